@@ -1,0 +1,42 @@
+import type { Article, Passage, Range } from '../article/article.ts';
+
+/** Who said a quote: the source in quotation extraction's terms (source, cue, content). */
+export interface Speaker {
+  /** As the article writes it; null for a post without a name (该负责人), which then stands in `title`. */
+  readonly name: string | null;
+  /** Post and organization as written before this mention of the name, else before an earlier one, else null. */
+  readonly title: string | null;
+  /** `person` is one human being; 大家 and 党代表们 are groups; reports, documents and offices organizations. */
+  readonly kind: 'person' | 'group' | 'organization';
+}
+
+/** A run of words in a passage that somebody said. Offsets are UTF-16 units of the passage's text. */
+export interface Quote {
+  /** `direct`: inside quotation marks; `indirect`: reported after 表示/认为/建议…. */
+  readonly form: 'direct' | 'indirect';
+  /** The first unit of the words; quotation marks are left out. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** `passage.text.slice(start, end)`. */
+  readonly text: string;
+  /** True where the quote goes on in the next passage. */
+  readonly continues: boolean;
+  /** Null where the text does not say; never a guess. */
+  readonly speaker: Speaker | null;
+  /** Where the reporting verb stands in the passage; null where there is none. */
+  readonly cue: Range | null;
+  /** The grammatical form by which the speaker was found, so that a wrong one can be understood. */
+  readonly rule: string;
+  /** `likely` where the form allows another reading; platforms then show the speaker as 可能是. */
+  readonly confidence: 'sure' | 'likely';
+}
+
+/** A passage with what is said in it and its place among the others. */
+export interface QuotedPassage extends Passage {
+  readonly article: Article;
+  /** Its place in the article, from 1. */
+  readonly number: number;
+  /** In the order of the text; empty for the reporter's narration. */
+  readonly quotes: readonly Quote[];
+}
