@@ -1,0 +1,93 @@
+import { readDateline } from './byline.ts';
+import { hasHeadline, type Line } from './line.ts';
+
+/** Paragraphs above a byline that can be a standfirst (导语); more are an article of their own. */
+const MAX_STANDFIRST = 2;
+
+/** One article's part of a page: the lines above it, who signed it, its body. */
+export interface Block {
+  readonly above: readonly Line[];
+  /** Lines between the byline and the first paragraph. */
+  readonly opening: readonly Line[];
+  readonly names: readonly string[];
+  /** A byline or dateline opened it. */
+  readonly signed: boolean;
+  /** From its first paragraph to its last: paragraphs, crossheads, captions. */
+  readonly body: readonly Line[];
+}
+
+interface Growing {
+  above: Line[];
+  opening: Line[];
+  names: string[];
+  signed: boolean;
+  /** A byline below the body ended it. */
+  ended: boolean;
+  body: Line[];
+}
+
+/** Parts a page's lines where its articles begin; `tail` are the lines after the last paragraph. */
+export function splitBlocks(lines: readonly Line[]): {
+  readonly blocks: readonly Block[];
+  readonly tail: readonly Line[];
+} {
+  const blocks: Growing[] = [];
+  let pending: Line[] = [];
+  let block: Growing | undefined;
+  const open = (names: readonly string[], signed: boolean) => {
+    block = { above: pending, opening: [], names: [...names], signed, ended: false, body: [] };
+    blocks.push(block);
+    pending = [];
+  };
+  const textAhead = textBeforeNextByline(lines);
+  for (const [at, line] of lines.entries()) {
+    if (line.byline !== null) {
+      if (block !== undefined && signs(block, line, pending, textAhead[at] === true)) {
+        block.names.push(...line.byline.names);
+        block.ended = block.body.length > MAX_STANDFIRST || textAhead[at] !== true || line.byline.bracketed;
+        block.signed = true;
+      } else open(line.byline.names, true);
+    } else if (line.kind !== 'text') pending.push(line);
+    else {
+      const reporters = readDateline(line.text);
+      if (block === undefined || beginsArticle(block, pending, reporters))
+        open(reporters ?? [], reporters !== null);
+      else if (block.body.length === 0) {
+        block.opening.push(...pending);
+        if (block.names.length === 0) block.names.push(...(reporters ?? []));
+      } else block.body.push(...pending);
+      pending = [];
+      block?.body.push(line);
+    }
+  }
+  return { blocks, tail: pending };
+}
+
+/** True where a byline belongs to the article above it: a second line of it, one below the body, one below a standfirst. */
+function signs(block: Growing, line: Line, pending: readonly Line[], textFollows: boolean): boolean {
+  if (block.body.length === 0) return pending.length === 0;
+  if (!block.ended && (!textFollows || line.byline?.bracketed === true)) return true;
+  return !block.signed && block.body.length <= MAX_STANDFIRST && !hasHeadline(pending);
+}
+
+function beginsArticle(
+  block: Growing,
+  pending: readonly Line[],
+  reporters: readonly string[] | null,
+): boolean {
+  if (block.body.length === 0 || !hasHeadline(pending)) return false;
+  return block.ended || reporters !== null || pending.some((line) => line.kind === 'kicker');
+}
+
+/** For each line, whether a paragraph stands between it and the next byline. */
+function textBeforeNextByline(lines: readonly Line[]): boolean[] {
+  const ahead: boolean[] = [];
+  let found = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    ahead[at] = found;
+    const line = lines[at];
+    if (line?.byline) found = false;
+    else if (line?.kind === 'text') found = true;
+  }
+  return ahead;
+}

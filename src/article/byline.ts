@@ -1,0 +1,69 @@
+/** Longest line that can be a byline, in UTF-16 units. */
+const MAX_BYLINE = 80;
+
+const ROLE =
+  /^(?:本报|本刊|本网|本台|[\p{Script=Han}]{1,6}(?:社|报|网|台|刊|日报|晚报|客户端))?(?:驻[\p{Script=Han}]{1,6}?)?(?:首席|见习|实习|特派|特约|融媒体?|全媒体|文字)*(?:记者|通讯员|实习生|评论员|撰稿人?|采写|撰文|作者|编译|特约员)/u;
+const LABEL_ROLE = /^(?:文|图文|文并图)$/;
+const NAME = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,6}(?:[·•・][\p{Script=Han}]{1,8})+$/u;
+/** What stands after 记者 in the name of a column, not of a person. */
+const COLUMN = /^(?:手记|观察|调查|札记|述评|见闻|连线|来信|日记|视线|视角|感言|快评|点评|节)/;
+const CREDIT = /(?:摄影?|供图|制图|绘图?|图片)$/;
+const TAIL =
+  /^(?:报道|文|撰文|采写|整理|编译|综合报道|[\p{Script=Han}]{2,6}报道|发自[\p{Script=Han}]{2,6})$/u;
+const MARKER = /^[■□●○◆◇▲△★☆▪▫◎]\s*/u;
+
+/** A byline line's parts. */
+export interface Byline {
+  /** Empty where only an office signs: `本报评论员`. */
+  readonly names: readonly string[];
+  /** In brackets, as papers print it below an article: `（本报记者 李明）`. */
+  readonly bracketed: boolean;
+}
+
+/** Reads `■本报记者 祝越 王宛艺` → `["祝越", "王宛艺"]`; null for any other line, a photo credit among them. */
+export function readByline(line: string): Byline | null {
+  if (line.length > MAX_BYLINE || CREDIT.test(line.replace(/[）)]$/, ''))) return null;
+  const bracketed = /^[（(].*[）)]$/u.test(line);
+  const bare = (bracketed ? line.slice(1, -1) : line).replace(MARKER, '').trim();
+  const tokens = bare.split(/[\s　、，,；;：:/|／｜]+/u).filter((token) => token !== '');
+  const names: string[] = [];
+  let roles = 0;
+  let half = '';
+  for (const [place, token] of tokens.entries()) {
+    const role = LABEL_ROLE.test(token) ? token : ROLE.exec(token)?.[0];
+    if (role !== undefined) {
+      roles++;
+      const glued = token.slice(role.length);
+      if (glued === '') continue;
+      if (COLUMN.test(glued) || !NAME.test(glued)) return null;
+      names.push(glued);
+      continue;
+    }
+    if (roles === 0) return null;
+    if (half !== '') {
+      // 李　明: two-character names are spaced out to the width of three.
+      if (token.length !== 1) return null;
+      names.push(half + token);
+      half = '';
+    } else if (token.length === 1 && /\p{Script=Han}/u.test(token)) half = token;
+    else if (place === tokens.length - 1 && TAIL.test(token) && names.length > 0) continue;
+    else if (NAME.test(token)) names.push(token);
+    else return null;
+  }
+  if (roles === 0 || half !== '') return null;
+  return names.length > 0 || tokens.length === roles ? { names, bracketed } : null;
+}
+
+/** The wire or staff line that opens a news item: `本报讯（记者 李明）`, `新华社北京6月29日电`. */
+const DATELINE =
+  /^(?:本报|本刊|新华社|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}[报网社])[\p{Script=Han}\d/.\-月日]{0,20}?(?:讯|电)(?=[\s　（(，,]|记者|$)/u;
+const DATELINE_REPORTERS = /^[^（(]{0,24}[（(]([^）)]{2,40})[）)]/u;
+
+/** The reporters a dateline names; null where the paragraph opens with no dateline. */
+export function readDateline(paragraph: string): readonly string[] | null {
+  const opening = paragraph.slice(0, 80);
+  const dateline = DATELINE.exec(opening);
+  if (dateline === null) return null;
+  const reporters = DATELINE_REPORTERS.exec(opening)?.[1];
+  return reporters === undefined ? [] : (readByline(reporters)?.names ?? []);
+}

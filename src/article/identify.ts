@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Article, Passage } from './article.ts';
+
+/** An article before it has an id. */
+export type Draft = Omit<Article, 'id' | 'file' | 'passages'> & {
+  readonly passages: readonly Omit<Passage, 'id'>[];
+};
+
+/** No l, o, 0 and 1: an id may be typed off a screen. 32 characters, so five bits each. */
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
+const ID_LENGTH = 8;
+/** Of the first passage, where an article has no title, in UTF-16 units. */
+const OPENING = 40;
+
+/**
+ * Gives each draft its id, made from the file's name and the headline, and so the same after a restart and after
+ * an edit of the body; articles of one file that would share an id are told apart by their order.
+ */
+export function identify(file: string, drafts: readonly Draft[]): Article[] {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const headline = draft.title ?? draft.passages[0]?.text.slice(0, OPENING) ?? '';
+    let id = idOf(`${file}\n${headline}`);
+    for (let copy = 2; taken.has(id); copy++) id = idOf(`${file}\n${headline}\n${copy}`);
+    taken.add(id);
+    const passages = draft.passages.map((passage, place) => ({ id: `${id}-${place + 1}`, ...passage }));
+    return { id, file, ...draft, passages };
+  });
+}
+
+function idOf(seed: string): string {
+  const digest = createHash('sha256').update(seed).digest();
+  let id = '';
+  for (const byte of digest.subarray(0, ID_LENGTH)) id += ALPHABET.charAt(byte & 31);
+  return id;
+}

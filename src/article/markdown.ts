@@ -1,0 +1,141 @@
+import { parse, YAMLParseError } from 'yaml';
+import type { Range } from './article.ts';
+import type { Draft } from './identify.ts';
+
+/** A clean article, or where its front matter does not parse. */
+export type MarkdownReading =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly line: number; readonly detail: string };
+
+const FENCE = /^---[ \t]*$/;
+
+/**
+ * Reads a clean article: front matter (title, subtitle, byline, date, source, url, and kicker, series), then
+ * paragraphs parted by blank lines under `##` crossheads. A `#` heading is the title where front matter gives none.
+ */
+export function readMarkdown(text: string): MarkdownReading {
+  const front = readFrontMatter(text);
+  if (!front.ok) return front;
+  const body = readBody(text, front.end);
+  const { fields } = front;
+  return {
+    ok: true,
+    draft: {
+      title: one(fields['title']) ?? body.title,
+      subtitle: one(fields['subtitle']),
+      kicker: one(fields['kicker']),
+      series: one(fields['series']),
+      byline: many(fields['byline']),
+      date: one(fields['date']),
+      source: one(fields['source']),
+      url: one(fields['url']),
+      points: many(fields['points'], /\n/),
+      captions: many(fields['captions'], /\n/),
+      passages: body.passages,
+    },
+  };
+}
+
+type FrontMatter =
+  | { readonly ok: true; readonly fields: Record<string, unknown>; readonly end: number }
+  | { readonly ok: false; readonly line: number; readonly detail: string };
+
+function readFrontMatter(text: string): FrontMatter {
+  const first = lineAt(text, 0);
+  if (!FENCE.test(first.text)) return { ok: true, fields: {}, end: 0 };
+  let line = lineAt(text, first.next);
+  while (!FENCE.test(line.text)) {
+    if (line.next > text.length) return { ok: false, line: 1, detail: 'the front matter has no closing ---' };
+    line = lineAt(text, line.next);
+  }
+  try {
+    // The core schema would turn 2022-06-30 into nothing else, but 2022 into a number: keep what the file writes.
+    const fields: unknown = parse(text.slice(first.next, line.start), {
+      schema: 'failsafe',
+      logLevel: 'silent',
+    });
+    if (fields === null || fields === '') return { ok: true, fields: {}, end: line.next };
+    if (!isRecord(fields)) return { ok: false, line: 2, detail: 'the front matter is not a list of fields' };
+    return { ok: true, fields, end: line.next };
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    return {
+      ok: false,
+      line: 1 + (error.linePos?.[0].line ?? 1),
+      detail: error.message.split('\n')[0] ?? error.code,
+    };
+  }
+}
+
+interface TextLine {
+  readonly start: number;
+  readonly text: string;
+  /** Where the next line starts; past the text's end for the last. */
+  readonly next: number;
+}
+
+function lineAt(text: string, start: number): TextLine {
+  const feed = text.indexOf('\n', start);
+  const end = feed === -1 ? text.length : feed;
+  const line = text.slice(start, end);
+  return { start, text: line.endsWith('\r') ? line.slice(0, -1) : line, next: end + 1 };
+}
+
+type Body = Pick<Draft, 'title' | 'passages'>;
+
+function readBody(text: string, from: number): Body {
+  const passages: Draft['passages'][number][] = [];
+  let title: string | null = null;
+  let section: string | null = null;
+  let source: Range[] = [];
+  const flush = () => {
+    if (source.length === 0) return;
+    const slices = source.map(([start, end]) => text.slice(start, end));
+    passages.push({ section, text: slices.join(''), source });
+    source = [];
+  };
+  for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
+    const shown = line.text.trim();
+    const heading = /^#{1,6}[ \t\u3000]/.exec(shown);
+    if (shown === '' || heading !== null) flush();
+    if (shown === '') continue;
+    if (heading === null) {
+      source = addLine(text, source, line.start + line.text.indexOf(shown), shown.length);
+      continue;
+    }
+    const words = shown.slice(heading[0].length).trim();
+    if (heading[0].length === 2 && title === null && passages.length === 0) title = words;
+    else section = words;
+  }
+  flush();
+  return { title, passages };
+}
+
+/** A soft line-break is dropped between Chinese, and kept as the space it stands for between Latin words. */
+function addLine(text: string, source: readonly Range[], start: number, length: number): Range[] {
+  const before = source.at(-1);
+  if (before === undefined) return [[start, start + length]];
+  const spaced = isLatin(text.charAt(before[1] - 1)) && isLatin(text.charAt(start));
+  return spaced
+    ? [...source.slice(0, -1), before, [start - 1, start + length]]
+    : [...source, [start, start + length]];
+}
+
+function isLatin(char: string): boolean {
+  return char > ' ' && char < '\u2000';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function one(value: unknown): string | null {
+  if (Array.isArray(value)) return one(value.join(' '));
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** A list, or names in one line as a byline prints them. */
+function many(value: unknown, separator: RegExp = /[\s、，,;；]+/): string[] {
+  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(separator) : [];
+  return items.map((item) => String(item).trim()).filter((item) => item !== '');
+}
