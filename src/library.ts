@@ -1,32 +1,28 @@
+import { createHash } from 'node:crypto';
 import type { Article } from './article/article.ts';
-import type { Quote, QuotedPassage } from './quote/quote.ts';
-import type { Hit } from './search/hit.ts';
+import type { QuotedPassage } from './quote/quote.ts';
+import { answer, type Filters, type Searchable, type SearchResult } from './search/answer.ts';
+import { foldText } from './search/fold.ts';
+import type { SearchLexicon } from './search/lexicon.ts';
+import { indexPassages } from './search/passage-index.ts';
+import { isBy, profilesOf } from './search/profiles.ts';
+import { makeSearchable } from './search/searchable.ts';
+import { type FoundSpeakers, makeDirectory, type SpeakerProfile } from './search/speaker-directory.ts';
+import { topicsOf } from './search/topics.ts';
 
-/** One person, group or organization that the library quotes. */
-export interface SpeakerProfile {
-  /** Short and stable: the same speaker has the same id after a restart. */
-  readonly id: string;
-  readonly name: string;
-  /** The fullest title that any article gives. */
-  readonly title: string | null;
-  readonly kind: 'person' | 'group' | 'organization';
-  /** In the articles' order. */
-  readonly quotes: readonly { readonly passage: QuotedPassage; readonly quote: Quote }[];
+export type { Filters, SearchResult } from './search/answer.ts';
+export type { SpeakerProfile } from './search/speaker-directory.ts';
+
+/** An article with what is said in it, as the quote stage leaves it. */
+export interface QuotedArticle {
+  readonly article: Article;
+  readonly passages: readonly QuotedPassage[];
 }
 
-/** What narrows a question. */
-export interface Filters {
-  /** A speaker's name or id as typed. */
-  readonly speaker?: string;
-  /** An article's id or title. */
-  readonly article?: string;
-}
-
-/** What the library answers to a question. No hits: nothing fits, and `suggestions` says what to try. */
-export interface SearchResult {
-  readonly hits: readonly Hit[];
-  /** Questions worth asking instead, nearest first: topics (`数字化转型`) and `江波说了什么`. */
-  readonly suggestions: readonly string[];
+/** How much one speaker said, of all that was asked about. */
+export interface SpeakerCount {
+  readonly speaker: SpeakerProfile;
+  readonly quotes: number;
 }
 
 /** All articles that one answer may draw on, with their index. A value: reloading makes a new one. */
@@ -40,6 +36,67 @@ export interface Library {
   readonly speakers: readonly SpeakerProfile[];
   ask(question: string, filters?: Filters): SearchResult;
   /** Speakers whose name fits what was typed: in full, in part, in pinyin or initials, in traditional characters, or by post. */
-  findSpeakers(typed: string): { readonly found: readonly SpeakerProfile[]; readonly nearest: readonly SpeakerProfile[] };
+  findSpeakers(typed: string): FoundSpeakers;
+  /** Who spoke about a topic and how many quotes, most first; who spoke at all where no topic is given. */
+  speakersAbout(topic?: string): readonly SpeakerCount[];
+  /** Topics that begin with what was typed, then those that hold it, weightiest first; all of them for ''. */
+  topics(typed: string, limit: number): readonly string[];
   passage(id: string): QuotedPassage | undefined;
+}
+
+/** Indexes articles for asking. Equal articles in equal order make equal libraries. */
+export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLexicon): Library {
+  const passages = quoted.flatMap((each) => each.passages);
+  const searchable = passages.map(makeSearchable);
+  const profiles = profilesOf(passages);
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const topics = lazily(() => topicsOf(passages, lexicon.questionWords));
+  const all: Searchable = {
+    passages: searchable,
+    places: new Map(passages.map((passage, place) => [passage, place])),
+    index: indexPassages(searchable.map(({ fields }) => fields)),
+    profiles,
+    directory: makeDirectory(profiles),
+    lexicon,
+    topics,
+  };
+  return {
+    version: versionOf(quoted),
+    articles: quoted.map(({ article }) => article),
+    passages,
+    speakers: profiles,
+    ask: (question, filters) => answer(all, question, filters),
+    findSpeakers: (typed) => all.directory.find(typed),
+    speakersAbout: (topic) => countSpeakers(profiles, topic === undefined ? null : answer(all, topic)),
+    topics: (typed, limit) => {
+      const folded = foldText(typed.trim());
+      const beginning = topics().filter((topic) => topic.folded.startsWith(folded));
+      const holding = topics().filter((topic) => topic.folded.includes(folded));
+      return [...new Set([...beginning, ...holding])].slice(0, limit).map(({ text }) => text);
+    },
+    passage: (id) => byId.get(id),
+  };
+}
+
+function countSpeakers(profiles: readonly SpeakerProfile[], result: SearchResult | null): SpeakerCount[] {
+  if (result === null) return profiles.map((speaker) => ({ speaker, quotes: speaker.quotes.length }));
+  const matched = result.hits.flatMap(({ quotes }) => quotes.filter((quote) => quote.matched));
+  return result.speakers
+    .map((speaker) => ({ speaker, quotes: matched.filter((quote) => isBy(quote, speaker)).length }))
+    .sort((a, b) => b.quotes - a.quotes);
+}
+
+function versionOf(quoted: readonly QuotedArticle[]): string {
+  const hash = createHash('sha256');
+  for (const { article } of quoted) hash.update(JSON.stringify(article));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** Made when first asked for: most starts never suggest anything. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,0 +1,153 @@
+import type { QuotedPassage } from '../quote/quote.ts';
+import { foldText } from './fold.ts';
+import type { Hit } from './hit.ts';
+import type { SearchLexicon } from './lexicon.ts';
+import { matchesIn, rankQuotes } from './marking.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { isBy } from './profiles.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Ranked, rank } from './ranking.ts';
+import type { SearchablePassage } from './searchable.ts';
+import type { SpeakerDirectory, SpeakerProfile } from './speaker-directory.ts';
+import { nearestTopics, type Topic } from './topics.ts';
+
+/** What narrows a question. */
+export interface Filters {
+  /** A speaker's name or id as typed. */
+  readonly speaker?: string;
+  /** An article's id or title. */
+  readonly article?: string;
+}
+
+/** What the library answers to a question. No hits: nothing fits, and `suggestions` says what to try. */
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /** Who said the matched quotes, the first hit's speaker first. */
+  readonly speakers: readonly SpeakerProfile[];
+  /** Questions worth asking instead, nearest first: topics (`数字化转型`) and `江波说了什么`. */
+  readonly suggestions: readonly string[];
+  /** Nothing to look for: no words, or punctuation alone. */
+  readonly empty: boolean;
+  /** A speaker filter that fits nobody, and the names that come nearest. */
+  readonly unknownSpeaker: { readonly typed: string; readonly nearest: readonly SpeakerProfile[] } | null;
+}
+
+/** All that answering needs of a library. */
+export interface Searchable {
+  readonly passages: readonly SearchablePassage[];
+  /** Where each passage stands in `passages`. */
+  readonly places: ReadonlyMap<QuotedPassage, number>;
+  readonly index: PassageIndex;
+  readonly profiles: readonly SpeakerProfile[];
+  readonly directory: SpeakerDirectory;
+  readonly lexicon: SearchLexicon;
+  topics(): readonly Topic[];
+}
+
+/** When to answer and when to say nothing; chosen on the development sets. */
+export const ANSWERING = {
+  /** The least share of the question's weight that the best passage must cover. */
+  floor: 0.3,
+  /** Passages after the first must cover this part of what the best one covers. */
+  besideBest: 0.5,
+  /** Candidates that the ranking looks at. */
+  candidates: 100,
+  /** More where most candidates may be thrown out again. */
+  candidatesWithOperators: 1_000,
+  topicsSuggested: 3,
+  speakersSuggested: 2,
+} as const satisfies Record<string, number>;
+
+/** Answers a question from a library, or says honestly that nothing in it does. */
+export function answer(library: Searchable, asked: string, filters: Filters = {}): SearchResult {
+  const question = readQuestion(asked, library.directory, library.lexicon);
+  const typed = [...question.speakers, ...(filters.speaker === undefined ? [] : [filters.speaker])];
+  const only = typed.length === 0 ? null : typed.map((name) => ({ name, ...library.directory.find(name) }));
+  const unknown = only?.find(({ found }) => found.length === 0);
+  const nothing = { hits: [], speakers: [], suggestions: [], empty: false, unknownSpeaker: null };
+  if (unknown !== undefined) {
+    return { ...nothing, unknownSpeaker: { typed: unknown.name, nearest: unknown.nearest } };
+  }
+  const speakers = only?.flatMap(({ found }) => found) ?? null;
+  if (question.empty && speakers === null) return { ...nothing, empty: true };
+
+  const places = candidatePlaces(library, question, speakers, filters.article);
+  const ranked = rank(question, places, library.passages, library.index);
+  const fitting = fittingOnes(question, ranked);
+  const best = fitting[0]?.score ?? 0;
+  const hits = fitting.flatMap(({ place, score }): Hit[] => {
+    const found = library.passages[place];
+    if (found === undefined) return [];
+    const matches = matchesIn(question, found);
+    const quotes = rankQuotes(question, matches, found.passage.quotes, speakers);
+    return [{ passage: found.passage, score: best === 0 ? 1 : score / best, matches, quotes }];
+  });
+  if (hits.length === 0) return { ...nothing, suggestions: suggest(library, question, ranked) };
+  return { ...nothing, hits, speakers: speakersOf(library, hits) };
+}
+
+/** Places of the passages worth ranking: those that a filter leaves, else what the index finds and the named speakers said. */
+function candidatePlaces(
+  library: Searchable,
+  question: Question,
+  only: readonly SpeakerProfile[] | null,
+  article: string | undefined,
+): number[] {
+  const saidBy = (profiles: readonly SpeakerProfile[]) =>
+    profiles.flatMap(({ quotes }) => quotes.map(({ passage }) => library.places.get(passage) ?? -1));
+  const strict = question.phrases.length > 0 || question.excluded.length > 0;
+  const limit = strict ? ANSWERING.candidatesWithOperators : ANSWERING.candidates;
+  const found = () => [
+    ...library.index.candidates(question.terms, limit),
+    ...saidBy(question.mentions.flatMap((mention) => mention.speakers)),
+  ];
+  const places = only !== null ? saidBy(only) : article !== undefined ? library.passages.keys() : found();
+  const title = foldText(article ?? '');
+  return [...new Set(places)].filter((place) => {
+    const candidate = library.passages[place];
+    if (candidate === undefined) return false;
+    const { id, title: ownTitle } = candidate.passage.article;
+    const inArticle = article === undefined || id === article || foldText(ownTitle ?? '') === title;
+    return inArticle && keepsOperators(question, candidate);
+  });
+}
+
+function keepsOperators({ phrases, excluded }: Question, { fields }: SearchablePassage): boolean {
+  return (
+    phrases.every((phrase) => fields.text.includes(phrase)) &&
+    !excluded.some((phrase) => fields.text.includes(phrase))
+  );
+}
+
+/** Leaves out what does not answer: all of it where not even the best passage covers enough of the question. */
+function fittingOnes(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (question.onlySpeaker) {
+    // All of them answer equally well: in the order in which they were said.
+    const said = ranked.filter(({ bySpeaker }) => bySpeaker);
+    return said.map((each) => ({ ...each, score: 1 })).sort((a, b) => a.place - b.place);
+  }
+  if (question.terms.length === 0) return ranked;
+  const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  // An exact phrase that stands there word for word answers, whatever else was asked.
+  if (best < ANSWERING.floor && question.phrases.length === 0) return [];
+  return ranked.filter(({ coverage }) => coverage >= best * ANSWERING.besideBest && coverage > 0);
+}
+
+function speakersOf({ profiles }: Searchable, hits: readonly Hit[]): SpeakerProfile[] {
+  const byName = new Map(profiles.map((profile) => [`${profile.kind} ${profile.name}`, profile]));
+  const said = hits.flatMap(({ quotes }) => quotes.filter((quote) => quote.matched));
+  const speakers = said.map(({ speaker }) => byName.get(`${speaker?.kind} ${speaker?.name}`));
+  return [...new Set(speakers.filter((speaker) => speaker !== undefined))];
+}
+
+/** Topics near the question, then the speakers of the passages that came nearest, then those quoted most. */
+function suggest(library: Searchable, question: Question, ranked: readonly Ranked[]): string[] {
+  const topics = nearestTopics(library.topics(), foldText(question.asked), ANSWERING.topicsSuggested);
+  const near = ranked.slice(0, ANSWERING.speakersSuggested).flatMap(({ place, coverage }) => {
+    const passage = coverage > 0 ? library.passages[place]?.passage : undefined;
+    return library.profiles.filter((profile) => passage?.quotes.some((quote) => isBy(quote, profile)));
+  });
+  const people = library.profiles.filter(({ kind }) => kind === 'person');
+  const speakers = [...new Set([...near.filter(({ kind }) => kind === 'person'), ...people])];
+  return [...topics, ...speakers.slice(0, ANSWERING.speakersSuggested).map(({ name }) => `${name}说了什么`)];
+}

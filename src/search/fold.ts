@@ -1,0 +1,131 @@
+import hongKongVariants from 'opencc-js/dict/HKVariantsRev';
+import traditional from 'opencc-js/dict/TSCharacters';
+import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
+import type { Range } from '../article/article.ts';
+
+/** A text in the form that is compared, and the way back to the text as it was written. */
+export interface Folded {
+  readonly text: string;
+  /** The range of the source (UTF-16 units) that a range of `text` was made from. */
+  toSource(start: number, end: number): Range;
+}
+
+/**
+ * Makes full and half width, upper and lower case, accents, and traditional and simplified characters equal.
+ * `ＡＩ與「城市」` → `ai与"城市"`. Characters are folded one by one, so every match can be shown in the source's form.
+ */
+export function fold(source: string): Folded {
+  const text = foldText(source);
+  if (isUnitForUnit(source, text)) return { text, toSource: (start, end) => [start, end] };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of source) {
+    const folded = foldCharacter(character);
+    const end = at + character.length;
+    // A surrogate pair that stays a pair keeps its two units apart; an expansion (ﬁ → fi) points to its one source.
+    const sameLength = folded.length === character.length;
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(sameLength ? at + unit : at);
+      ends.push(sameLength ? at + unit + 1 : end);
+    }
+    // A dropped accent or zero-width mark belongs to the character before it.
+    if (folded === '' && ends.length > 0) ends[ends.length - 1] = end;
+    at = end;
+  }
+  return {
+    text,
+    toSource: (start, end) =>
+      start >= end
+        ? [starts[start] ?? source.length, starts[start] ?? source.length]
+        : [starts[start] ?? source.length, ends[end - 1] ?? source.length],
+  };
+}
+
+/** The folded text alone, where nothing has to be shown. */
+export function foldText(source: string): string {
+  let text = '';
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const known = foldedUnits[unit];
+    if (known !== undefined && known !== 0) {
+      text += String.fromCharCode(known);
+      continue;
+    }
+    const character = String.fromCodePoint(source.codePointAt(at) ?? unit);
+    text += foldCharacter(character);
+    at += character.length - 1;
+  }
+  return text;
+}
+
+/** Folded form of each UTF-16 unit that folds to exactly one; 0 where not yet seen or not one to one. */
+const foldedUnits = new Uint16Array(0x1_00_00);
+const foldedCharacters = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded = computeFold(character);
+  foldedCharacters.set(character, folded);
+  if (character.length === 1 && folded.length === 1) {
+    foldedUnits[character.charCodeAt(0)] = folded.charCodeAt(0);
+  }
+  return folded;
+}
+
+function computeFold(character: string): string {
+  if (DROPPED.test(character)) return '';
+  if (/\s/u.test(character)) return ' ';
+  const mark = QUOTATION_MARKS.get(character);
+  if (mark !== undefined) return mark;
+  const compatible = character.normalize('NFKC');
+  // `…` would become three full stops: marks without a letter or digit are compared as they are.
+  const widened = compatible.length > character.length && !/[\p{L}\p{N}]/u.test(compatible);
+  const plain = (widened ? character : compatible).toLowerCase();
+  const bare = /^\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  let folded = '';
+  for (const each of bare) folded += toSimplified(each);
+  return folded;
+}
+
+/** Zero-width marks, and accents written as characters of their own. */
+const DROPPED = /^(?:\p{Mn}|\p{Cf})$/u;
+
+const QUOTATION_MARKS = new Map([
+  ...[...'“”„‟「」〝〞＂'].map((mark) => [mark, '"'] as const),
+  ...[...'‘’‚‛『』＇'].map((mark) => [mark, "'"] as const),
+]);
+
+function toSimplified(character: string): string {
+  const simple = simplified.get(character);
+  // 么 is both the simplified 麼 and Taiwan's 幺: a character that is simplified already stays as it is.
+  if (simple !== undefined || simplifiedForms.has(character)) return simple ?? character;
+  const standard = regionalVariants.get(character) ?? character;
+  return simplified.get(standard) ?? standard;
+}
+
+const simplified = new Map(pairs(traditional));
+const simplifiedForms = new Set(simplified.values());
+/** Shapes of Taiwan and Hong Kong to the one that the list of traditional characters knows. */
+const regionalVariants = new Map([...pairs(hongKongVariants), ...pairs(taiwanVariants)]);
+
+/** `乾 干 乾|後 后` → [['乾', '干'], ['後', '后']]: the first form given is the usual one. */
+function pairs(list: string): [string, string][] {
+  return list.split('|').flatMap((entry): [string, string][] => {
+    const [from, to] = entry.split(' ');
+    return from === undefined || to === undefined ? [] : [[from, to]];
+  });
+}
+
+function isUnitForUnit(source: string, folded: string): boolean {
+  if (source.length !== folded.length) return false;
+  for (let at = 0; at < source.length; at++) {
+    const known = foldedUnits[source.charCodeAt(at)];
+    if (known !== undefined && known !== 0) continue;
+    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    if (foldCharacter(character).length !== character.length) return false;
+    at += character.length - 1;
+  }
+  return true;
+}

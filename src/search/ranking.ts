@@ -1,0 +1,223 @@
+import type { Range } from '../article/article.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { isBy } from './profiles.ts';
+import type { Question, QuestionTerm } from './question.ts';
+import type { SearchablePassage } from './searchable.ts';
+import type { SpeakerProfile } from './speaker-directory.ts';
+
+/** What each sign of an answer counts. Chosen on the development sets by `test/eval/tune.ts`. */
+export const RANKING = {
+  /** Repetition: how soon more of the same word stops counting. */
+  saturation: 1.2,
+  /** How much a long passage must say more often what a short one says once; 0 to 1. */
+  lengthPenalty: 0.6,
+  /** A term that stands in the heading alone, as part of one in the text. */
+  section: 0.5,
+  title: 0.25,
+  post: 0.6,
+  /** The share of the question that stands together within `window` characters. */
+  nearness: 1,
+  window: 60,
+  /** Three characters in the question's own order. */
+  order: 0.5,
+  /** A whole stretch of the question, word for word. */
+  stretch: 0.3,
+  /** The share of the matched words that stand inside quotes. */
+  inQuote: 0.1,
+  /** The passage quotes a speaker whom the question names. */
+  speaker: 2,
+} as const satisfies Record<string, number>;
+
+export type RankingWeights = { readonly [weight in keyof typeof RANKING]: number };
+
+/** A candidate with what speaks for it. */
+export interface Ranked {
+  readonly place: number;
+  /** Comparable within one question. */
+  readonly score: number;
+  /** The share of the question's weight that the passage holds, 0 to 1. */
+  readonly coverage: number;
+  /** Whether a speaker whom the question names is quoted in it. */
+  readonly bySpeaker: boolean;
+}
+
+/** Puts candidates in order, best first, by what an index of terms cannot see. */
+export function rank(
+  question: Question,
+  places: readonly number[],
+  passages: readonly SearchablePassage[],
+  index: PassageIndex,
+  weights: RankingWeights = RANKING,
+): Ranked[] {
+  const wanted = weigh(question, index);
+  const named = new Set(question.mentions.flatMap((mention) => mention.speakers));
+  const ranked: Ranked[] = [];
+  for (const place of places) {
+    const passage = passages[place];
+    if (passage !== undefined)
+      ranked.push(score(passage, place, wanted, named, averageLength(passages), weights));
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+/** A question with the rarity of its terms in this library. */
+interface Wanted {
+  readonly terms: readonly { readonly term: QuestionTerm; readonly worth: number }[];
+  readonly total: number;
+  readonly triples: readonly { readonly text: string; readonly worth: number }[];
+  readonly stretches: readonly { readonly text: string; readonly worth: number }[];
+}
+
+function weigh(question: Question, index: PassageIndex): Wanted {
+  const rarity = (text: string) => {
+    const frequency = index.frequency(text);
+    return Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));
+  };
+  const terms = question.terms.map((term) => ({ term, worth: term.weight * rarity(term.text) }));
+  const triples = new Map<string, number>();
+  for (const stretch of question.content) {
+    const characters = [...stretch];
+    for (let at = 0; at + 2 < characters.length; at++) {
+      const text = characters.slice(at, at + 3).join('');
+      const worth = Math.max(
+        rarity(text.slice(0, -(characters[at + 2]?.length ?? 1))),
+        rarity(text.slice(characters[at]?.length ?? 1)),
+      );
+      triples.set(text, worth);
+    }
+  }
+  return {
+    terms,
+    total: terms.reduce((sum, { worth }) => sum + worth, 0),
+    triples: Array.from(triples, ([text, worth]) => ({ text, worth })),
+    stretches: [],
+  };
+}
+
+function score(
+  { passage, fields, length, toSource }: SearchablePassage,
+  place: number,
+  wanted: Wanted,
+  named: ReadonlySet<SpeakerProfile>,
+  average: number,
+  weights: RankingWeights,
+): Ranked {
+  const norm = weights.saturation * (1 - weights.lengthPenalty + (weights.lengthPenalty * length) / average);
+  const occurrences: Occurrence[] = [];
+  let sum = 0;
+  let covered = 0;
+  for (const [number, { term, worth }] of wanted.terms.entries()) {
+    const found = occurrencesOf(term, fields.text);
+    const elsewhere = fieldShare(term, fields, weights);
+    if (found.length === 0 && elsewhere === 0) continue;
+    const frequency = found.length + elsewhere;
+    sum += (worth * frequency * (weights.saturation + 1)) / (frequency + norm);
+    covered += worth * (found.length > 0 ? 1 : elsewhere);
+    for (const [start, end] of found) occurrences.push({ start, end, number, worth });
+  }
+  for (const triple of wanted.triples) {
+    if (fields.text.includes(triple.text)) sum += weights.order * triple.worth;
+  }
+  occurrences.sort((a, b) => a.start - b.start);
+  sum += weights.nearness * densest(occurrences, weights.window);
+  if (weights.inQuote > 0 && passage.quotes.length > 0) {
+    sum += weights.inQuote * sum * quotedShare(occurrences, passage.quotes, toSource);
+  }
+  const bySpeaker =
+    named.size > 0 && passage.quotes.some((quote) => [...named].some((profile) => isBy(quote, profile)));
+  const coverage = wanted.total > 0 ? covered / wanted.total : 0;
+  return {
+    place,
+    score: sum + (bySpeaker ? weights.speaker * Math.max(1, wanted.total) : 0),
+    coverage,
+    bySpeaker,
+  };
+}
+
+interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  readonly worth: number;
+}
+
+/** Where a term stands in a folded text. A Latin word or a number must stand alone: art is not in party. */
+export function occurrencesOf(term: Pick<QuestionTerm, 'text' | 'kind'>, text: string): Range[] {
+  const found: Range[] = [];
+  let at = text.indexOf(term.text);
+  while (at >= 0 && found.length < MOST_OCCURRENCES) {
+    const end = at + term.text.length;
+    if (term.kind !== 'token' || isWhole(text, at, end)) found.push([at, end]);
+    at = text.indexOf(term.text, end);
+  }
+  return found;
+}
+
+/** More say nothing more, and keep a text of one repeated word from costing its square. */
+const MOST_OCCURRENCES = 200;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return !LATIN_OR_DIGIT.test(text.charAt(start - 1)) && !LATIN_OR_DIGIT.test(text.charAt(end));
+}
+
+const LATIN_OR_DIGIT = /[a-z0-9]/;
+
+function fieldShare(
+  term: QuestionTerm,
+  fields: SearchablePassage['fields'],
+  weights: RankingWeights,
+): number {
+  if (fields.speakers.includes(term.text)) return 1;
+  if (fields.posts.includes(term.text)) return weights.post;
+  if (fields.section.includes(term.text)) return weights.section;
+  return fields.title.includes(term.text) ? weights.title : 0;
+}
+
+/** The most worth of different terms that stand within one window. */
+function densest(occurrences: readonly Occurrence[], window: number): number {
+  const inside = new Map<number, number>();
+  let best = 0;
+  let worth = 0;
+  let first = 0;
+  for (const { start, number, worth: added } of occurrences) {
+    const count = inside.get(number) ?? 0;
+    if (count === 0) worth += added;
+    inside.set(number, count + 1);
+    for (
+      let left = occurrences[first];
+      left !== undefined && start - left.start > window;
+      left = occurrences[++first]
+    ) {
+      const rest = (inside.get(left.number) ?? 0) - 1;
+      inside.set(left.number, rest);
+      if (rest === 0) worth -= left.worth;
+    }
+    if (worth > best) best = worth;
+  }
+  return best;
+}
+
+function quotedShare(
+  occurrences: readonly Occurrence[],
+  quotes: SearchablePassage['passage']['quotes'],
+  toSource: SearchablePassage['toSource'],
+): number {
+  let all = 0;
+  let quoted = 0;
+  for (const { start, end, worth } of occurrences) {
+    const [from, to] = toSource(start, end);
+    all += worth;
+    if (quotes.some((quote) => quote.start <= from && to <= quote.end)) quoted += worth;
+  }
+  return all === 0 ? 0 : quoted / all;
+}
+
+const averages = new WeakMap<readonly SearchablePassage[], number>();
+
+function averageLength(passages: readonly SearchablePassage[]): number {
+  const known = averages.get(passages);
+  if (known !== undefined) return known;
+  const average = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
+  averages.set(passages, average);
+  return average;
+}

@@ -1,0 +1,156 @@
+/** A unit of matching in a folded text. Offsets are UTF-16 units of that text; `end` is exclusive. */
+export interface Term {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `pair`: two neighbouring characters of a script without spaces; `word`: three or more of them that the
+   * dictionary knows as one word; `single`: a character that stands alone or last, so that a question of one
+   * character still finds; `token`: a Latin word or a number.
+   */
+  readonly kind: 'pair' | 'word' | 'single' | 'token';
+}
+
+/** A stretch of text between marks and spaces, of one kind of script. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+}
+
+/** All terms of a folded text, the same for passages and questions. */
+export function termsOf(folded: string): Term[] {
+  const terms: Term[] = [];
+  for (const run of runsOf(folded)) {
+    if (run.spaced) {
+      terms.push({ text: folded.slice(run.start, run.end), start: run.start, end: run.end, kind: 'token' });
+      continue;
+    }
+    pushPairs(folded, run, terms);
+    if (run.end - run.start > 2) {
+      for (const word of wordsOf(folded, run)) {
+        if (characterCount(word.text) > 2) terms.push({ ...word, kind: 'word' });
+      }
+    }
+  }
+  return terms;
+}
+
+/**
+ * A term as the index keeps it: four hex digits a UTF-16 unit. MiniSearch's radix tree looks through the children
+ * of a node one by one; with 16 of them instead of thousands it indexes in half the time. 党 → `515a`
+ */
+export function termKey(text: string): string {
+  let key = '';
+  for (let at = 0; at < text.length; at++) key += hexOfUnit(text.charCodeAt(at));
+  return key;
+}
+
+/** Words of a run as the dictionary of the platform cuts them, in order, without gaps. */
+export function wordsOf(
+  folded: string,
+  run: Pick<Run, 'start' | 'end'>,
+): { text: string; start: number; end: number }[] {
+  return Array.from(segmenter.segment(folded.slice(run.start, run.end)), ({ segment, index }) => ({
+    text: segment,
+    start: run.start + index,
+    end: run.start + index + segment.length,
+  }));
+}
+
+/** The stretches of letters and digits; what lies between them is never part of a term. */
+export function runsOf(folded: string): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  let kind = OTHER;
+  const close = (end: number) => {
+    if (kind !== OTHER) runs.push({ start, end, spaced: kind === SPACED });
+  };
+  for (let at = 0; at < folded.length; at++) {
+    let next = kindOfUnit(folded.charCodeAt(at));
+    let length = 1;
+    if (next === SURROGATE) {
+      const point = folded.codePointAt(at) ?? 0;
+      length = point > 0xff_ff ? 2 : 1;
+      next = kindOf(String.fromCodePoint(point));
+    }
+    if (next === OTHER && kind === SPACED && isDecimalPoint(folded, at)) next = SPACED;
+    if (next !== kind) {
+      close(at);
+      start = at;
+      kind = next;
+    }
+    at += length - 1;
+  }
+  close(folded.length);
+  return runs;
+}
+
+/** 16.45 is one number, `end.2021` two tokens. */
+function isDecimalPoint(folded: string, at: number): boolean {
+  return folded[at] === '.' && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function pushPairs(folded: string, run: Run, terms: Term[]): void {
+  let previous = run.start;
+  let at = run.start + sizeAt(folded, run.start);
+  while (at < run.end) {
+    const end = at + sizeAt(folded, at);
+    terms.push({ text: folded.slice(previous, end), start: previous, end, kind: 'pair' });
+    previous = at;
+    at = end;
+  }
+  terms.push({ text: folded.slice(previous, run.end), start: previous, end: run.end, kind: 'single' });
+}
+
+function sizeAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
+}
+
+function characterCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += sizeAt(text, at)) count++;
+  return count;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+const UNSEEN = 0;
+const OTHER = 1;
+const UNSPACED = 2;
+const SPACED = 3;
+const SURROGATE = 4;
+const kinds = new Uint8Array(0x1_00_00);
+
+function kindOfUnit(unit: number): number {
+  const known = kinds[unit] ?? UNSEEN;
+  if (known !== UNSEEN) return known;
+  const kind = unit >= 0xd8_00 && unit <= 0xdf_ff ? SURROGATE : kindOf(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}ー]/u.test(
+      character,
+    )
+  ) {
+    return UNSPACED;
+  }
+  return /[\p{L}\p{N}\p{M}]/u.test(character) ? SPACED : OTHER;
+}
+
+const hexOfUnits: (string | undefined)[] = new Array(0x1_00_00);
+
+function hexOfUnit(unit: number): string {
+  const known = hexOfUnits[unit];
+  if (known !== undefined) return known;
+  const hex = unit.toString(16).padStart(4, '0');
+  hexOfUnits[unit] = hex;
+  return hex;
+}

@@ -1,0 +1,103 @@
+import type { QuotedPassage } from '../quote/quote.ts';
+import { foldText } from './fold.ts';
+import { runsOf, wordsOf } from './terms.ts';
+
+/** Something that a library has much to say about, as its articles write it. */
+export interface Topic {
+  readonly text: string;
+  readonly folded: string;
+  /** How much stands for it: the passages that name it, more where it is in quotation marks. */
+  readonly weight: number;
+}
+
+/** The topics of passages, the weightiest first: terms in quotation marks, crossheads, and words often seen together. */
+export function topicsOf(passages: readonly QuotedPassage[], questionWords: ReadonlySet<string>): Topic[] {
+  const counts = new Map<string, { text: string; weight: number }>();
+  const count = (text: string, weight: number) => {
+    const folded = foldText(text);
+    const known = counts.get(folded);
+    if (known === undefined) counts.set(folded, { text, weight });
+    else known.weight += weight;
+  };
+  const sections = new Set<string>();
+  for (const passage of passages) {
+    for (const term of new Set(quotedTerms(passage.text))) count(term, 2);
+    for (const phrase of new Set(phrasesOf(passage.text, questionWords))) count(phrase, 1);
+    if (passage.section !== null) sections.add(`${passage.article.id} ${passage.section}`);
+  }
+  for (const section of sections) {
+    for (const part of section.slice(section.indexOf(' ') + 1).split(/[\s,，、；;:：]+/u)) {
+      if (isTopicLength(part)) count(part, 2);
+    }
+  }
+  const often = [...counts].filter(([, { weight }]) => weight >= LEAST_WEIGHT);
+  return withoutParts(often.map(([folded, { text, weight }]) => ({ text, folded, weight })));
+}
+
+/** The topics that share most with a text, nearest first; the weightiest where none shares anything. */
+export function nearestTopics(topics: readonly Topic[], folded: string, limit: number): string[] {
+  const pairs = new Set(pairsOf(folded));
+  return topics
+    .map((topic) => {
+      const shared = pairsOf(topic.folded).filter((pair) => pairs.has(pair)).length;
+      return { topic, nearness: shared / Math.max(1, [...topic.folded].length - 1) };
+    })
+    .sort((a, b) => b.nearness - a.nearness || b.topic.weight - a.topic.weight)
+    .slice(0, limit)
+    .map(({ topic }) => topic.text);
+}
+
+/** A pair of words seen in fewer passages is chance. */
+const LEAST_WEIGHT = 2;
+const SHORTEST = 2;
+const LONGEST = 8;
+
+function isTopicLength(text: string): boolean {
+  const length = [...text].length;
+  return length >= SHORTEST && length <= LONGEST;
+}
+
+/** “一网统管” is a term, “细微之处见真章。” a sentence. */
+function quotedTerms(text: string): string[] {
+  const terms: string[] = [];
+  for (const [, words = ''] of text.matchAll(/[“「"]([^“”「」"]{2,8})[”」"]/gu)) {
+    if (/^[\p{L}\p{N}]+$/u.test(words)) terms.push(words);
+  }
+  return terms;
+}
+
+/** Two or three neighbouring words of two characters or more, none of them a question word. */
+function phrasesOf(text: string, questionWords: ReadonlySet<string>): string[] {
+  const phrases: string[] = [];
+  for (const run of runsOf(text)) {
+    if (run.spaced) continue;
+    const words = wordsOf(text, run).map((word) =>
+      word.text.length > 1 && !questionWords.has(word.text) ? word : null,
+    );
+    for (const [place, first] of words.entries()) {
+      for (const last of [words[place + 1], words[place + 2]]) {
+        if (!first || !last || words[place + 1] === null) break;
+        const phrase = text.slice(first.start, last.end);
+        if (isTopicLength(phrase)) phrases.push(phrase);
+      }
+    }
+  }
+  return phrases;
+}
+
+/** 城市数字化 goes where 城市数字化转型 is named as often. */
+function withoutParts(topics: readonly Topic[]): Topic[] {
+  const kept: Topic[] = [];
+  for (const topic of [...topics].sort((a, b) => b.weight - a.weight || b.text.length - a.text.length)) {
+    const isPart = kept.some(
+      (other) => other.folded.includes(topic.folded) || topic.folded.includes(other.folded),
+    );
+    if (!isPart) kept.push(topic);
+  }
+  return kept;
+}
+
+function pairsOf(folded: string): string[] {
+  const characters = [...folded];
+  return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
+}
