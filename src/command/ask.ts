@@ -1,0 +1,136 @@
+import type { Article } from '../article/article.ts';
+import type { Library, SpeakerProfile } from '../library.ts';
+import { fold } from '../search/fold.ts';
+import { readOperators } from '../search/operators.ts';
+import { answerHit, speakersIn } from './answer.ts';
+import { chooseArticle, completeArticle } from './choose-article.ts';
+import { chooseSpeaker, completeSpeaker } from './choose-speaker.ts';
+import type { Command, CommandContext, CommandInput, Completion, OptionName } from './command.ts';
+import { choicesUnder, hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';
+import type { Notice, Outcome } from './outcome.ts';
+import { PAGE_SIZES, pageOf } from './page.ts';
+import { proposeQuestions } from './propose-questions.ts';
+
+/** The best passages for a question, with who said what in them. */
+export const ask: Command = {
+  definition: {
+    name: 'ask',
+    description: 'askDescription',
+    options: [
+      {
+        name: 'question',
+        label: 'questionOption',
+        description: 'questionOptionDescription',
+        required: true,
+        autocomplete: true,
+      },
+      {
+        name: 'speaker',
+        label: 'speakerOption',
+        description: 'speakerOptionDescription',
+        required: false,
+        autocomplete: true,
+      },
+      {
+        name: 'article',
+        label: 'articleOption',
+        description: 'articleOptionDescription',
+        required: false,
+        autocomplete: true,
+      },
+    ],
+  },
+  complete,
+  run,
+};
+
+function complete(option: OptionName, typed: string, { library }: CommandContext): readonly Completion[] {
+  if (option === 'speaker') return completeSpeaker(typed, library);
+  if (option === 'article') return completeArticle(typed, library);
+  return proposeQuestions(typed, library).map((question) => ({ label: question, value: question }));
+}
+
+function run(input: CommandInput, { library, pageSize }: CommandContext): Outcome {
+  const question = (input.question ?? '').trim();
+  if (question === '') return inputNotice([['emptyQuestion']]);
+  if (!hasWords(question)) return inputNotice([['noWords', shortened(question)]]);
+  const narrowing = narrow({ ...input, question }, library);
+  if ('notice' in narrowing) return narrowing.notice;
+
+  const { speaker, article } = narrowing;
+  const filters = {
+    ...(speaker === null ? {} : { speaker: speaker.id }),
+    ...(article === null ? {} : { article: article.id }),
+  };
+  const { hits, suggestions } = library.ask(question, filters);
+  if (hits.length === 0) return nothingFound(question, suggestions, speaker ?? article, library);
+
+  const page = pageOf(hits, pageSize ?? PAGE_SIZES.answer, input.page);
+  return {
+    kind: 'answer',
+    question,
+    speaker,
+    article,
+    hits: { ...page, items: page.items.map((hit) => answerHit(hit, library, speaker)) },
+    speakers: speakersIn(hits, library, speaker),
+    articles: new Set(hits.map(({ passage }) => passage.article.id)).size,
+    again: { command: 'ask', input: { question, ...filters, page: page.page } },
+  };
+}
+
+interface Narrowing {
+  readonly speaker: SpeakerProfile | null;
+  readonly article: Article | null;
+}
+
+/** Who and which article the options name; a name in the question (`speaker:江波`) must be known too. */
+function narrow(
+  input: CommandInput & { readonly question: string },
+  library: Library,
+): Narrowing | { readonly notice: Notice } {
+  const { question } = input;
+  for (const typed of readOperators(question, fold(question)).speakers) {
+    const named = chooseSpeaker(typed, library, ({ name }) => ({
+      command: 'ask',
+      input: { ...input, question: question.replace(typed, () => name), page: 1 },
+    }));
+    if ('notice' in named) return named;
+  }
+  let speaker: SpeakerProfile | null = null;
+  if (input.speaker !== undefined) {
+    const chosen = chooseSpeaker(input.speaker, library, ({ id }) => ({
+      command: 'ask',
+      input: { ...input, speaker: id, page: 1 },
+    }));
+    if ('notice' in chosen) return chosen;
+    speaker = chosen.speaker;
+  }
+  if (input.article === undefined) return { speaker, article: null };
+  const chosen = chooseArticle(input.article, library, ({ id }) => ({
+    command: 'ask',
+    input: { ...input, article: id, page: 1 },
+  }));
+  return 'notice' in chosen ? chosen : { speaker, article: chosen.article };
+}
+
+function nothingFound(
+  question: string,
+  suggestions: readonly string[],
+  within: SpeakerProfile | Article | null,
+  { articles, speakers }: Library,
+): Notice {
+  return nothingNotice(
+    [
+      [within === null ? 'nothingFound' : 'nothingFoundWithin', shortened(question)],
+      ['libraryHas', articles.length, speakers.length],
+    ],
+    choicesUnder(
+      ['tryInstead'],
+      suggestions.map((label) => ({
+        label,
+        detail: null,
+        invocation: { command: 'ask', input: { question: label } },
+      })),
+    ),
+  );
+}

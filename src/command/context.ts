@@ -1,0 +1,39 @@
+import type { Command, CommandContext, CommandInput } from './command.ts';
+import { inputNotice, shortened } from './notice.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Passages shown before and after the one that was asked for. */
+const NEIGHBOURS = 1;
+
+/** A passage with the ones before and after it in its article. */
+export const context: Command = {
+  definition: {
+    name: 'context',
+    description: 'contextDescription',
+    options: [
+      {
+        name: 'passage',
+        label: 'passageOption',
+        description: 'passageOptionDescription',
+        required: true,
+        autocomplete: false,
+      },
+    ],
+  },
+  run,
+};
+
+function run(input: CommandInput, { library }: CommandContext): Outcome {
+  const id = (input.passage ?? '').trim();
+  if (id === '') return inputNotice([['emptyPassage']]);
+  const passage = library.passage(id);
+  if (passage === undefined) return inputNotice([['unknownPassage', shortened(id)]]);
+
+  const siblings = library.passages.filter(({ article }) => article.id === passage.article.id);
+  return {
+    kind: 'context',
+    passage,
+    before: siblings.filter(({ number }) => number < passage.number && number >= passage.number - NEIGHBOURS),
+    after: siblings.filter(({ number }) => number > passage.number && number <= passage.number + NEIGHBOURS),
+  };
+}

@@ -1,0 +1,26 @@
+/** One page of a longer list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** From 1. */
+  readonly page: number;
+  /** At least 1. */
+  readonly pages: number;
+  /** Entries on all pages. */
+  readonly total: number;
+  /** The place of the first entry of this page among all, from 1. */
+  readonly first: number;
+}
+
+/** Entries a page, where the asker sets no other number. */
+export const PAGE_SIZES = { answer: 3, quotes: 5, speakers: 12, articles: 5 } as const satisfies Record<
+  string,
+  number
+>;
+
+/** Cuts a page out of a list. A page that is not there becomes the nearest one that is. */
+export function pageOf<T>(items: readonly T[], size: number, wanted = 1): Page<T> {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const page = Math.min(pages, Math.max(1, Math.trunc(wanted) || 1));
+  const start = (page - 1) * size;
+  return { items: items.slice(start, start + size), page, pages, total: items.length, first: start + 1 };
+}

@@ -1,0 +1,210 @@
+import type {
+  Answer,
+  ArticleList,
+  Notice,
+  Outcome,
+  PassageContext,
+  SpeakerList,
+  SpeakerQuotes,
+} from '../command/outcome.ts';
+import { say } from '../text/messages.ts';
+import { displayWidth } from '../text/width.ts';
+import { hanging, layOut, styled } from './paper.ts';
+import { helpLines } from './render-help.ts';
+import { passageLines, speakersOfPassage } from './render-passage.ts';
+import { hitLines, quoteLines } from './render-quotes.ts';
+import { dotted, heading, hints, pageLabel, titleOf, type View } from './view.ts';
+
+/** An outcome as lines of text, without line ends. */
+export function renderOutcome(outcome: Outcome, view: View): string[] {
+  switch (outcome.kind) {
+    case 'answer':
+      return answerLines(outcome, view);
+    case 'quotes':
+      return speakerQuotesLines(outcome, view);
+    case 'speakers':
+      return speakerListLines(outcome, view);
+    case 'articles':
+      return articleListLines(outcome, view);
+    case 'context':
+      return contextLines(outcome, view);
+    case 'help':
+      return helpLines(outcome, view);
+    case 'notice':
+      return noticeLines(outcome, view);
+  }
+}
+
+/** Names that the line on who is quoted gives before it stops. */
+const MOST_NAMES = 5;
+
+function answerLines(answer: Answer, view: View): string[] {
+  const { messages } = view;
+  const { hits, speakers } = answer;
+  const names = speakers.slice(0, MOST_NAMES).map(({ speaker }) => speaker.name);
+  const entries = hits.items.flatMap((entry, place) => {
+    const above = hits.items[place - 1]?.hit.passage.article ?? null;
+    return ['', ...hitLines(entry, hits.first + place, above, view)];
+  });
+  return [
+    ...heading(answer.question, view),
+    ...dotted(
+      [
+        messages.foundPassages(hits.total),
+        names.length === 0 ? null : messages.speakerCountAndWho(speakers.length, names),
+        messages.articleCount(answer.articles),
+        answer.speaker === null ? null : messages.onlySpeaker(answer.speaker.name),
+        answer.article === null ? null : messages.onlyArticle(answer.article.title ?? messages.untitled),
+        pageLabel(hits, view),
+      ],
+      view,
+    ),
+    ...entries,
+    ...hints(hits, messages.hintContext, view),
+  ];
+}
+
+function speakerQuotesLines({ speaker, about, quotes }: SpeakerQuotes, view: View): string[] {
+  const { messages } = view;
+  const entries = quotes.items.flatMap((entry, place) => {
+    const above = quotes.items[place - 1]?.passage.article ?? null;
+    return ['', ...quoteLines(entry, quotes.first + place, above, view)];
+  });
+  return [
+    ...layOut(
+      [styled(speaker.name, 'strong'), styled(speaker.title === null ? '' : `  ${speaker.title}`)],
+      view.paper,
+    ),
+    ...dotted(
+      [
+        messages.quoteCount(quotes.total),
+        about === null ? null : messages.aboutTopic(about),
+        pageLabel(quotes, view),
+      ],
+      view,
+    ),
+    ...entries,
+    ...hints(quotes, messages.hintContext, view),
+  ];
+}
+
+function speakerListLines({ about, speakers }: SpeakerList, view: View): string[] {
+  const { messages } = view;
+  const names = Math.max(...speakers.items.map(({ speaker }) => displayWidth(speaker.name)));
+  const counts = Math.max(...speakers.items.map(({ count }) => displayWidth(messages.quoteCount(count))));
+  const numbers = `${speakers.first + speakers.items.length - 1}`.length;
+  const narrow = numbers + names + counts + NARROWEST_TITLE > view.paper.columns;
+  const entries = speakers.items.flatMap(({ speaker, count }, place) => {
+    const number = `${speakers.first + place}`.padStart(numbers);
+    const name = speaker.name + ' '.repeat(names - displayWidth(speaker.name));
+    const counted = messages
+      .quoteCount(count)
+      .padStart(counts - displayWidth(messages.quoteCount(count)) + messages.quoteCount(count).length);
+    const margin = [
+      styled(`${number}  `, 'faint'),
+      styled(name, 'strong'),
+      styled(`  ${counted}  `, 'faint'),
+    ];
+    const title = speaker.title ?? '';
+    if (!narrow) return layOut([styled(title)], view.paper, hanging(...margin));
+    const indent = styled(' '.repeat(numbers + 2));
+    return [
+      ...layOut(margin.slice(1), view.paper, hanging(...margin.slice(0, 1))),
+      ...(title === '' ? [] : layOut([styled(title)], view.paper, { first: [indent], rest: [indent] })),
+    ];
+  });
+  return [
+    ...heading(messages.speakersHeading, view),
+    ...dotted(
+      [
+        messages.speakerCount(speakers.total),
+        about === null ? null : messages.aboutTopic(about),
+        pageLabel(speakers, view),
+      ],
+      view,
+    ),
+    '',
+    ...entries,
+    ...hints(speakers, messages.hintQuotes, view),
+  ];
+}
+
+/** Columns that a title beside name and count needs, to be worth a column of its own. */
+const NARROWEST_TITLE = 26;
+
+function articleListLines({ articles }: ArticleList, view: View): string[] {
+  const { messages } = view;
+  const entries = articles.items.flatMap(({ article, quotes, speakers }, place) => {
+    const margin = hanging(styled(`${articles.first + place}  `, 'faint'));
+    const indent = { first: margin.rest, rest: margin.rest };
+    return [
+      '',
+      ...layOut([styled(titleOf(article, messages), 'strong')], view.paper, margin),
+      ...(article.subtitle === null ? [] : layOut([styled(article.subtitle)], view.paper, indent)),
+      ...dotted(
+        [
+          article.byline.length === 0 ? null : messages.byReporters(article.byline),
+          article.source,
+          article.date,
+          messages.passageCount(article.passages.length),
+          messages.quoteCount(quotes),
+          messages.speakerCount(speakers),
+          view.mode === 'once' ? article.id : null,
+        ],
+        view,
+        indent,
+      ),
+    ];
+  });
+  return [
+    ...heading(messages.articlesHeading, view),
+    ...dotted([messages.articleCount(articles.total), pageLabel(articles, view)], view),
+    ...entries,
+    ...hints(articles, null, view),
+  ];
+}
+
+function contextLines({ passage, before, after }: PassageContext, view: View): string[] {
+  const { messages } = view;
+  const { article } = passage;
+  const places = passage.source.map(([start, end]) => `${start}–${end}`).join('、');
+  return [
+    ...heading(`${titleOf(article, messages)}${passage.section ?? ''}`, view),
+    ...dotted([messages.contextHeading, messages.place(passage.number), `${article.file} ${places}`], view),
+    ...[...before, passage, ...after].flatMap((each) => [
+      '',
+      ...passageLines(each, { faint: each !== passage }, view),
+      ...(each === passage ? speakersOfPassage(each, view) : []),
+    ]),
+  ];
+}
+
+function noticeLines({ lines, choices }: Notice, view: View): string[] {
+  const { messages, paper } = view;
+  const said = lines.map((line) => say(messages, line));
+  if (choices === null) return said.flatMap((line) => layOut([styled(line)], paper));
+  const intro = say(messages, choices.intro);
+  if (choices.items.every(({ detail }) => detail === null)) {
+    const labels = choices.items.map(({ label }) => label).join(messages.listSeparator);
+    // As in `文库现有 3 篇文章。可以试试：数字化转型、神经元`, the last line and the choices are one.
+    const last = said.pop() ?? '';
+    return [...said, `${last}${messages.sentenceGap}${intro}${labels}`].flatMap((line) =>
+      layOut([styled(line)], paper),
+    );
+  }
+  return [
+    ...said.flatMap((line, place) =>
+      layOut(
+        [styled(place === said.length - 1 ? `${line}${messages.sentenceGap}${intro.trimEnd()}` : line)],
+        paper,
+      ),
+    ),
+    ...choices.items.flatMap(({ label, detail }, place) =>
+      layOut(
+        [styled(label, 'strong'), styled(detail === null ? '' : `  ${detail}`)],
+        paper,
+        hanging(styled(`${place + 1}  `, 'faint')),
+      ),
+    ),
+  ];
+}
