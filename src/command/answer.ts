@@ -7,8 +7,8 @@ import { profileOf, quotesThatAnswer } from './quotes-of-hit.ts';
 const MOST_QUOTES = 3;
 
 /** A hit with the quotes that answer; `speaker` is the only one whose quotes are wanted, or null. */
-export function answerHit(hit: Hit, library: Library, speaker: SpeakerProfile | null): AnswerHit {
-  const answering = quotesThatAnswer(hit, library, speaker);
+export function answerHit(hit: Hit, speaker: SpeakerProfile | null): AnswerHit {
+  const answering = quotesThatAnswer(hit, speaker);
   const matched = answering.some((quote) => quote.matched);
   const quotes = answering.slice(0, matched ? MOST_QUOTES : 1);
   const who = quotes.map((quote) => `${quote.speaker?.title ?? ''} ${quote.speaker?.name ?? ''}`).join(' ');
@@ -26,9 +26,7 @@ export function speakersIn(
 ): SpeakerCount[] {
   const counts = new Map<SpeakerProfile, number>();
   for (const hit of hits) {
-    const quoted = quotesThatAnswer(hit, library, speaker).map((quote) =>
-      profileOf(hit.passage, quote, library),
-    );
+    const quoted = quotesThatAnswer(hit, speaker).map((quote) => profileOf(quote, library));
     for (const profile of new Set(quoted)) {
       if (profile !== undefined) counts.set(profile, (counts.get(profile) ?? 0) + 1);
     }

@@ -22,7 +22,7 @@ function countedArticles(library: Library): ArticleEntry[] {
     counts.set(passage.article.id, count);
     count.quotes += passage.quotes.length;
     for (const quote of passage.quotes) {
-      const speaker = profileOf(passage, quote, library);
+      const speaker = profileOf(quote, library);
       if (speaker !== undefined) count.speakers.add(speaker.id);
     }
   }

@@ -1,10 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Library, SpeakerProfile } from '../library.ts';
-import { fold } from '../search/fold.ts';
-import { readOperators } from '../search/operators.ts';
 import { answerHit, speakersIn } from './answer.ts';
 import { chooseArticle, completeArticle } from './choose-article.ts';
-import { chooseSpeaker, completeSpeaker } from './choose-speaker.ts';
+import { chooseSpeaker, completeSpeaker, unknownSpeaker } from './choose-speaker.ts';
 import type { Command, CommandContext, CommandInput, Completion, OptionName } from './command.ts';
 import { choicesUnder, hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';
 import type { Notice, Outcome } from './outcome.ts';
@@ -53,8 +51,7 @@ function complete(option: OptionName, typed: string, { library }: CommandContext
 function run(input: CommandInput, { library, pageSize }: CommandContext): Outcome {
   const question = (input.question ?? '').trim();
   if (question === '') return inputNotice([['emptyQuestion']]);
-  if (!hasWords(question)) return inputNotice([['noWords', shortened(question)]]);
-  const narrowing = narrow({ ...input, question }, library);
+  const narrowing = narrow(input, library);
   if ('notice' in narrowing) return narrowing.notice;
 
   const { speaker, article } = narrowing;
@@ -62,7 +59,14 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
     ...(speaker === null ? {} : { speaker: speaker.id }),
     ...(article === null ? {} : { article: article.id }),
   };
-  const { hits, suggestions } = library.ask(question, filters);
+  const { hits, suggestions, empty, unknownSpeaker: unknown } = library.ask(question, filters);
+  if (empty || !hasWords(question)) return inputNotice([['noWords', shortened(question)]]);
+  if (unknown !== null) {
+    return unknownSpeaker(unknown.typed, unknown.nearest, library, ({ name }) => ({
+      command: 'ask',
+      input: { ...input, question: question.replace(unknown.typed, () => name), page: 1 },
+    }));
+  }
   if (hits.length === 0) return nothingFound(question, suggestions, speaker ?? article, library);
 
   const page = pageOf(hits, pageSize ?? PAGE_SIZES.answer, input.page);
@@ -71,7 +75,7 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
     question,
     speaker,
     article,
-    hits: { ...page, items: page.items.map((hit) => answerHit(hit, library, speaker)) },
+    hits: { ...page, items: page.items.map((hit) => answerHit(hit, speaker)) },
     speakers: speakersIn(hits, library, speaker),
     articles: new Set(hits.map(({ passage }) => passage.article.id)).size,
     again: { command: 'ask', input: { question, ...filters, page: page.page } },
@@ -83,19 +87,8 @@ interface Narrowing {
   readonly article: Article | null;
 }
 
-/** Who and which article the options name; a name in the question (`speaker:江波`) must be known too. */
-function narrow(
-  input: CommandInput & { readonly question: string },
-  library: Library,
-): Narrowing | { readonly notice: Notice } {
-  const { question } = input;
-  for (const typed of readOperators(question, fold(question)).speakers) {
-    const named = chooseSpeaker(typed, library, ({ name }) => ({
-      command: 'ask',
-      input: { ...input, question: question.replace(typed, () => name), page: 1 },
-    }));
-    if ('notice' in named) return named;
-  }
+/** Who and which article the options name. */
+function narrow(input: CommandInput, library: Library): Narrowing | { readonly notice: Notice } {
   let speaker: SpeakerProfile | null = null;
   if (input.speaker !== undefined) {
     const chosen = chooseSpeaker(input.speaker, library, ({ id }) => ({

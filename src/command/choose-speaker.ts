@@ -6,42 +6,55 @@ import type { Choice, Notice } from './outcome.ts';
 /** Most speakers that are offered where a name is not clear. */
 const MOST_OFFERED = 10;
 
+/** Speakers that are offered where no name is near. */
+const MOST_OFFERED_UNASKED = 3;
+
 /** Most proposals for a half-typed name; Discord takes no more than 25. */
 const MOST_COMPLETIONS = 25;
 
 /**
  * The one speaker that was meant by a name or id as typed, or the notice that says why there is none.
- * `withSpeaker` makes what is asked when one of the offered speakers is chosen.
+ * `withSpeaker` makes what is asked when one of those on offer is chosen.
  */
 export function chooseSpeaker(
   typed: string,
   library: Library,
   withSpeaker: (speaker: SpeakerProfile) => Invocation,
 ): { readonly speaker: SpeakerProfile } | { readonly notice: Notice } {
-  const byId = library.speakers.find(({ id }) => id === typed.trim());
-  if (byId !== undefined) return { speaker: byId };
   if (!hasWords(typed)) return { notice: inputNotice([['emptySpeaker']]) };
 
   const { found, nearest } = library.findSpeakers(typed);
   const [only, another] = found;
   if (only !== undefined && another === undefined) return { speaker: only };
 
-  const offered = (speakers: readonly SpeakerProfile[]): Choice[] =>
-    speakers.slice(0, MOST_OFFERED).map((speaker) => ({
-      label: speaker.name,
-      detail: speaker.title,
-      invocation: withSpeaker(speaker),
-    }));
-  if (only !== undefined) {
-    const line = ['severalSpeakers', shortened(typed), found.length] as const;
-    return { notice: inputNotice([line], choicesUnder(['chooseOne'], offered(found))) };
-  }
-  return {
-    notice: inputNotice(
-      [['unknownSpeaker', shortened(typed)]],
-      choicesUnder(['nearestSpeakers'], offered(nearest)),
-    ),
-  };
+  if (only === undefined) return { notice: unknownSpeaker(typed, nearest, library, withSpeaker) };
+  const line = ['severalSpeakers', shortened(typed), found.length] as const;
+  return { notice: inputNotice([line], choicesUnder(['chooseOne'], offered(found, withSpeaker))) };
+}
+
+/** Says that nobody fits a typed name, and offers who comes nearest, else who is quoted most. */
+export function unknownSpeaker(
+  typed: string,
+  nearest: readonly SpeakerProfile[],
+  { speakers }: Library,
+  withSpeaker: (speaker: SpeakerProfile) => Invocation,
+): Notice {
+  const choices =
+    nearest.length > 0
+      ? choicesUnder(['nearestSpeakers'], offered(nearest, withSpeaker))
+      : choicesUnder(['someSpeakers'], offered(speakers.slice(0, MOST_OFFERED_UNASKED), withSpeaker));
+  return inputNotice([['unknownSpeaker', shortened(typed)]], choices);
+}
+
+function offered(
+  speakers: readonly SpeakerProfile[],
+  withSpeaker: (speaker: SpeakerProfile) => Invocation,
+): Choice[] {
+  return speakers.slice(0, MOST_OFFERED).map((speaker) => ({
+    label: speaker.name,
+    detail: speaker.title,
+    invocation: withSpeaker(speaker),
+  }));
 }
 
 /** Speakers for a half-typed name; all, most quoted first, where nothing is typed yet. */

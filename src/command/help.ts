@@ -1,7 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Command, CommandDefinition, CommandInput, CommandName } from './command.ts';
 import type { Help, HelpEntry } from './outcome.ts';
-import { proposeQuestions } from './propose-questions.ts';
 
 /** Each command with an example that works in this library. */
 export function helpFor(others: readonly Command[]): Command {
@@ -9,7 +8,7 @@ export function helpFor(others: readonly Command[]): Command {
   return {
     definition,
     run: (_input, { library }): Help => {
-      const topic = proposeQuestions('', library)[0] ?? '';
+      const topic = library.topics('', 1)[0] ?? '';
       const speaker = library.speakers[0]?.name ?? null;
       return {
         kind: 'help',

@@ -86,7 +86,7 @@ function quotesAbout(about: string, speaker: SpeakerProfile, library: Library): 
     .filter(({ passage, quote }) => {
       const hit = hits.get(passage.id);
       if (hit === undefined) return false;
-      return quotesThatAnswer(hit, library, speaker).some(
+      return quotesThatAnswer(hit, speaker).some(
         ({ start, end }) => start === quote.start && end === quote.end,
       );
     })

@@ -48,8 +48,8 @@ function countAll(library: Library): SpeakerCount[] {
 function countAbout(about: string, library: Library): SpeakerCount[] {
   const counts = new Map<SpeakerProfile, number>();
   for (const hit of library.ask(about).hits) {
-    for (const quote of quotesThatAnswer(hit, library, null)) {
-      const speaker = profileOf(hit.passage, quote, library);
+    for (const quote of quotesThatAnswer(hit, null)) {
+      const speaker = profileOf(quote, library);
       if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
     }
   }

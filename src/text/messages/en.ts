@@ -59,6 +59,7 @@ export const en: Messages = {
   emptySpeaker: 'Please write the speaker’s name.',
   unknownSpeaker: (typed) => `No speaker “${typed}” found.`,
   nearestSpeakers: 'The nearest are: ',
+  someSpeakers: 'The library has: ',
   severalSpeakers: (typed, count) => `“${typed}” may be any of ${count} speakers.`,
   chooseOne: 'Please choose one: ',
   unknownArticle: (typed) => `No article “${typed}” in the library.`,

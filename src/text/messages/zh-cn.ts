@@ -59,6 +59,7 @@ export const zhCN = {
   emptySpeaker: '请写下说话人的姓名。',
   unknownSpeaker: (typed: string) => `没有找到说话人“${typed}”。`,
   nearestSpeakers: '相近的有：',
+  someSpeakers: '文库里有：',
   severalSpeakers: (typed: string, count: number) => `“${typed}”可以是 ${count} 位说话人。`,
   chooseOne: '请选一位：',
   unknownArticle: (typed: string) => `文库里没有文章“${typed}”。`,

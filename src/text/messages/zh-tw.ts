@@ -58,6 +58,7 @@ export const zhTW: Messages = {
   emptySpeaker: '請輸入發言者的姓名。',
   unknownSpeaker: (typed) => `找不到發言者「${typed}」。`,
   nearestSpeakers: '相近的有：',
+  someSpeakers: '文庫裡有：',
   severalSpeakers: (typed, count) => `「${typed}」可能是 ${count} 位發言者。`,
   chooseOne: '請選一位：',
   unknownArticle: (typed) => `文庫裡沒有文章「${typed}」。`,

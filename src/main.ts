@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { readArticleFolder } from './article/folder.ts';
+import { readConfig } from './config.ts';
+import { buildLibrary, type Library } from './library.ts';
+import { findQuotes } from './quote/find.ts';
+import { readQuoteLexicon } from './quote/lexicon.ts';
+import { readSearchLexicon } from './search/lexicon.ts';
+import { chat } from './terminal/chat.ts';
+import { extract } from './terminal/extract.ts';
+import { problemLine } from './terminal/notice-line.ts';
+import { runOnce } from './terminal/one-shot.ts';
+import { openTerminal, type Terminal } from './terminal/terminal.ts';
+import { chooseLocale } from './text/locale.ts';
+import { MESSAGES } from './text/messages.ts';
+
+const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
+const LEXICON = new URL('../data/lexicon/', import.meta.url);
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** With arguments runs that one command, else opens the chat; gives the exit code. */
+async function main(given: readonly string[]): Promise<0 | 1> {
+  const reading = readConfig();
+  const { languages } = reading.ok ? reading.config : reading.problem;
+  const messages = MESSAGES[chooseLocale(...languages)];
+  const terminal = openTerminal(process, messages, reading.ok ? reading.config.color : 'auto');
+  if (!reading.ok) {
+    terminal.complain(messages.badVariable(reading.problem.variable, reading.problem.value));
+    return 1;
+  }
+  const open = () => openLibrary(reading.config.articlesFolder ?? ARTICLES, terminal);
+  if (given.length > 0) {
+    return runOnce(given, {
+      terminal,
+      openLibrary: open,
+      extract: (files, json) => extract(files, json, readQuoteLexicon(fileURLToPath(LEXICON)), terminal),
+    });
+  }
+  const library = await open();
+  if (library === null) return 1;
+  await chat(library, terminal);
+  return 0;
+}
+
+/** The library over a folder of articles; null, after saying why, where there is nothing to serve. */
+async function openLibrary(folder: string, terminal: Terminal): Promise<Library | null> {
+  const { messages } = terminal;
+  const reading = await readArticleFolder(folder);
+  if (!reading.ok) {
+    terminal.complain(
+      reading.reason === 'missing' ? messages.missingFolder(folder) : messages.emptyFolder(folder),
+    );
+    return null;
+  }
+  for (const problem of reading.problems) terminal.complain(problemLine(problem, messages));
+  if (reading.articles.length === 0) {
+    terminal.complain(messages.emptyFolder(folder));
+    return null;
+  }
+  const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
+  const quoted = reading.articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }));
+  return buildLibrary(quoted, readSearchLexicon(LEXICON));
+}

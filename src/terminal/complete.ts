@@ -1,0 +1,42 @@
+import { COMMAND_NAMES, type CommandContext, type OptionName } from '../command/command.ts';
+import { COMMANDS } from '../command/commands.ts';
+import { commandNamed } from './typed.ts';
+
+/** What Tab may put in place of the end of a line: the proposals, and the end that they replace. */
+export type Proposals = readonly [proposals: string[], replaced: string];
+
+/** Proposals for a half-typed line of the chat: commands, then the options of the command. */
+export function completeLine(line: string, context: CommandContext): Proposals {
+  const [, name, words] = /^[/／](\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
+  if (name === undefined) return propose('ask', 'question', line, context);
+  if (words === undefined) {
+    const commands = [...COMMAND_NAMES, 'quit'].map((each) => `/${each} `);
+    return [commands.filter((each) => each.startsWith(`/${name.toLowerCase()}`)), line];
+  }
+  const command = commandNamed(name);
+  if (command === null) return [[], line];
+  const { options } = COMMANDS[command].definition;
+
+  const inline = /(?:^|\s)(speaker|article)[:：](\S*)$/iu.exec(words);
+  const option = options.find((each) => each.name === inline?.[1]?.toLowerCase());
+  if (inline !== null && option !== undefined) return propose(command, option.name, inline[2] ?? '', context);
+
+  const [first, ...others] = options;
+  if (first === undefined) return [[], line];
+  const [, before = '', last = ''] = /^(.*?)(\S*)$/s.exec(words) ?? [];
+  const further = others.map((each) => (each.name === 'about' ? 'about ' : `${each.name}:`));
+  const begun =
+    before.trim() === '' ? [] : further.filter((each) => each.startsWith(last) && !words.includes(each));
+  if (begun.length > 0) return [begun, last];
+  return propose(command, first.name, words, context);
+}
+
+function propose(
+  command: (typeof COMMAND_NAMES)[number],
+  option: OptionName,
+  typed: string,
+  context: CommandContext,
+): Proposals {
+  const completions = COMMANDS[command].complete?.(option, typed, context) ?? [];
+  return [completions.map(({ value }) => value), typed];
+}

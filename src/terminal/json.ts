@@ -1,0 +1,126 @@
+import type { Article } from '../article/article.ts';
+import type { CommandInput, CommandName } from '../command/command.ts';
+import type { Answer, Notice, Outcome } from '../command/outcome.ts';
+import type { SpeakerProfile } from '../library.ts';
+import type { Quote, QuotedPassage } from '../quote/quote.ts';
+
+/** What a command answered as the object that `--json` prints. */
+export function outcomeToJson(outcome: Outcome, command: CommandName, input: CommandInput): object {
+  switch (outcome.kind) {
+    case 'answer':
+      return answerToJson(outcome);
+    case 'quotes':
+      return {
+        speaker: speakerToJson(outcome.speaker),
+        about: outcome.about,
+        total: outcome.quotes.total,
+        quotes: outcome.quotes.items.map(({ passage, quote }) => ({
+          ...placeToJson(passage),
+          number: passage.number,
+          ...quoteToJson(quote),
+        })),
+      };
+    case 'speakers':
+      return {
+        about: outcome.about,
+        total: outcome.speakers.total,
+        speakers: outcome.speakers.items.map(({ speaker, count }) => ({
+          ...speakerToJson(speaker),
+          quotes: count,
+        })),
+      };
+    case 'articles':
+      return {
+        total: outcome.articles.total,
+        articles: outcome.articles.items.map(({ article, quotes, speakers }) => ({
+          ...articleToJson(article),
+          passages: article.passages.length,
+          quotes,
+          speakers,
+        })),
+      };
+    case 'context':
+      return {
+        ...contextPassageToJson(outcome.passage),
+        before: outcome.before.map(contextPassageToJson),
+        after: outcome.after.map(contextPassageToJson),
+      };
+    case 'help':
+      return {
+        commands: outcome.commands.map(({ definition, example }) => ({ name: definition.name, example })),
+      };
+    case 'notice':
+      return noticeToJson(outcome, command, input);
+  }
+}
+
+/** What the reader made of a file, as `extract --json` prints it. */
+export function extractToJson(
+  file: string,
+  articles: readonly { readonly article: Article; readonly passages: readonly QuotedPassage[] }[],
+): object {
+  return {
+    file,
+    articles: articles.map(({ article, passages }) => ({
+      ...articleToJson(article),
+      passages: passages.map(({ id, section, text, source, quotes }) => ({
+        id,
+        section,
+        text,
+        source,
+        quotes: quotes.map(quoteToJson),
+      })),
+    })),
+  };
+}
+
+function answerToJson({ question, hits }: Answer): object {
+  return {
+    question,
+    total: hits.total,
+    hits: hits.items.map(({ hit }) => ({
+      ...placeToJson(hit.passage),
+      text: hit.passage.text,
+      score: hit.score,
+      matches: hit.matches,
+      quotes: hit.quotes.map((quote) => ({ ...quoteToJson(quote), matched: quote.matched })),
+    })),
+    suggestions: [],
+  };
+}
+
+/** An honest nothing: the same list as ever, empty, and what is nearest. */
+function noticeToJson({ choices }: Notice, command: CommandName, { question, about }: CommandInput): object {
+  const suggestions = (choices?.items ?? []).map(({ label }) => label);
+  if (command === 'ask') return { question, total: 0, hits: [], suggestions };
+  return { about: about ?? null, total: 0, [command]: [], suggestions };
+}
+
+function placeToJson({ id, article, section }: QuotedPassage) {
+  return { passage: id, article: article.id, title: article.title, section };
+}
+
+function contextPassageToJson(passage: QuotedPassage) {
+  const { number, text, source, quotes } = passage;
+  return {
+    ...placeToJson(passage),
+    file: passage.article.file,
+    number,
+    text,
+    source,
+    quotes: quotes.map(quoteToJson),
+  };
+}
+
+function articleToJson(article: Article) {
+  const { id, title, subtitle, kicker, series, byline, date, source, url, points, captions } = article;
+  return { id, title, subtitle, kicker, series, byline, date, source, url, points, captions };
+}
+
+function speakerToJson({ id, name, title, kind }: SpeakerProfile) {
+  return { id, name, title, kind };
+}
+
+function quoteToJson({ form, start, end, text, continues, speaker, cue, rule, confidence }: Quote) {
+  return { form, start, end, text, continues, speaker, cue, rule, confidence };
+}
