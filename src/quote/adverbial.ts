@@ -1,0 +1,47 @@
+import type { QuoteLexicon } from './lexicon.ts';
+
+/** What `adverbialScore` returns for words that cannot stand between a speaker and a verb. */
+export const NOT_ADVERBIAL = Number.NEGATIVE_INFINITY;
+
+const SCORES = { nothing: 2, plain: 2, openEnded: 1.2, byItsEnd: 0.6, companion: 1 } as const;
+
+const TIME =
+  /(?:(?:约|近|早在|自|从)?[\d０-９一二三四五六七八九十○〇两]{1,4}(?:年代|年|月份|月|日|号|点|时许|时|分|世纪)){1,5}(?:上午|下午|中午|凌晨|晚上|晚间|晚|早上|早|清晨|傍晚|夜|初|底|末|中旬|上旬|下旬|起|前|后|间)?/y;
+
+/** The place behind an expression of time at `at` (１１日, 十九日下午), or `at` where none stands there. */
+export function skipTime(text: string, at: number, to: number): number {
+  if (!/[\d０-９一二三四五六七八九十○〇两约近早自从]/.test(text[at] ?? '')) return at;
+  TIME.lastIndex = at;
+  const end = at + (TIME.exec(text)?.[0].length ?? 0);
+  return end <= to ? end : at;
+}
+
+/**
+ * How well the words from `from` to `to` fit between a speaker and a reporting verb: nothing at all, adverbs, time, a
+ * phrase of place or hearer, companions (等多名代表). Higher is better, at most 2; `NOT_ADVERBIAL` where they do not fit.
+ */
+export function adverbialScore(text: string, from: number, to: number, lexicon: QuoteLexicon): number {
+  if (from >= to) return SCORES.nothing;
+  const first = text[from] ?? '';
+  if (/[（(]/.test(first)) {
+    const close = text.slice(from, to).search(/[）)]/);
+    return close < 0 ? NOT_ADVERBIAL : adverbialScore(text, from + close + 1, to, lexicon);
+  }
+  const afterTime = skipTime(text, from, to);
+  if (afterTime > from) return SCORES.plain;
+  const adverb = lexicon.adverbs.at(text, from, to);
+  if (adverb !== undefined) return scoreBehind(text, adverb, from + adverb.length, to, lexicon);
+  if (/[及等和与、]/.test(first) && to - from > 1) return SCORES.companion;
+  if (first === '等') return SCORES.companion;
+  return to - from >= 2 && /[地着时后]/.test(text[to - 1] ?? '') && !/[的了]/.test(first) ? SCORES.byItsEnd : NOT_ADVERBIAL;
+}
+
+function scoreBehind(text: string, adverb: string, from: number, to: number, lexicon: QuoteLexicon): number {
+  if (/^[在于当从由经]$/.test(adverb)) {
+    return lexicon.placeWords.endingAt(text, to, from) === undefined ? SCORES.openEnded : SCORES.plain;
+  }
+  if (adverb.length > 1 || /^[对向就给跟同与和以用按据为因對為與從]$/.test(adverb)) {
+    return from < to || adverb.length > 1 ? SCORES.plain : NOT_ADVERBIAL;
+  }
+  return adverbialScore(text, from, to, lexicon) === NOT_ADVERBIAL ? SCORES.byItsEnd : SCORES.plain;
+}

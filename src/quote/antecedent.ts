@@ -1,0 +1,89 @@
+import type { PassageClauses } from './attribution.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+import type { People } from './people.ts';
+import type { Speaker } from './quote.ts';
+import { readSubject } from './subject.ts';
+import type { TermSet } from './term-set.ts';
+
+/** Who a pronoun, or a verb without a subject, stands for. */
+export interface Antecedent {
+  readonly speaker: Speaker;
+  /** Whether nobody else was in sight. */
+  readonly alone: boolean;
+}
+
+/** A pronoun's antecedent stands no more clauses back than this. */
+const REACH = 16;
+
+/** Remembers who was the subject of each clause of an article and answers whom a later 他 means. */
+export class Antecedents {
+  readonly #passages: readonly PassageClauses[];
+  readonly #lexicon: QuoteLexicon;
+  readonly #known: TermSet;
+  readonly #people: People;
+  readonly #subjects = new Map<string, Speaker | null>();
+  readonly #quoted = new Set<string>();
+
+  constructor(passages: readonly PassageClauses[], grammar: { lexicon: QuoteLexicon; known: TermSet; people: People }) {
+    this.#passages = passages;
+    this.#lexicon = grammar.lexicon;
+    this.#known = grammar.known;
+    this.#people = grammar.people;
+  }
+
+  /** Notes that a clause's subject is this speaker. */
+  note(passage: number, clause: number, speaker: Speaker): void {
+    this.#subjects.set(`${passage}:${clause}`, speaker);
+  }
+
+  /** Notes that a clause holds somebody's words: people named in it are not the next sentence's 他. */
+  noteQuoted(passage: number, clause: number): void {
+    this.#quoted.add(`${passage}:${clause}`);
+  }
+
+  /** The person, or with `any` also the group or office, that was last the subject before this clause. */
+  before(passage: number, clause: number, { any }: { any: boolean }): Antecedent | null {
+    let found: Speaker | null = null;
+    let alone = true;
+    for (const [p, c] of this.#back(passage, clause)) {
+      const speaker = this.subjectOf(p, c);
+      if (speaker === null || (!any && speaker.kind !== 'person')) continue;
+      if (found === null) {
+        found = speaker;
+        alone = p === passage;
+      } else if (p === passage && speaker.kind === 'person' && !isSame(speaker, found)) alone = false;
+      if (p !== passage) break;
+    }
+    return found === null ? null : { speaker: found, alone };
+  }
+
+  /** The person that a clause's own words name as its subject, read where no reporting verb stands. */
+  subjectOf(passage: number, clause: number): Speaker | null {
+    const key = `${passage}:${clause}`;
+    const noted = this.#subjects.get(key);
+    if (noted !== undefined) return noted;
+    const speaker = this.#quoted.has(key) ? null : this.#read(passage, clause);
+    this.#subjects.set(key, speaker);
+    return speaker;
+  }
+
+  #read(passage: number, clause: number): Speaker | null {
+    const words = this.#passages[passage];
+    const place = words?.clauses[clause];
+    if (words === undefined || place === undefined) return null;
+    const subject = readSubject(words.text, place.start, place.end, { lexicon: this.#lexicon, known: this.#known, open: true });
+    return subject?.kind === 'person' ? this.#people.meet(words.text, subject) : null;
+  }
+
+  *#back(passage: number, clause: number): Generator<[number, number]> {
+    let left = REACH;
+    for (let c = clause - 1; c >= 0 && left > 0; c--, left--) yield [passage, c];
+    const last = (this.#passages[passage - 1]?.clauses.length ?? 0) - 1;
+    for (let c = last; c >= 0 && left > 0; c--, left--) yield [passage - 1, c];
+  }
+}
+
+/** Whether two mentions are one speaker. */
+export function isSame(a: Speaker, b: Speaker): boolean {
+  return a.name === b.name && (a.name !== null || a.title === b.title);
+}

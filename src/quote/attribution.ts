@@ -1,0 +1,186 @@
+import type { Range } from '../article/article.ts';
+import type { Clause } from './clause.ts';
+import { type Cue, cuesOf } from './cue.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+import type { MarkedSpan } from './marks.ts';
+import { readSubject, type Subject } from './subject.ts';
+import type { TermSet } from './term-set.ts';
+
+/**
+ * How words follow their reporting verb: behind ：or ，, at once in quotation marks, at once as a clause (`bare`), not at
+ * all (`closing`: the words stand before it), or behind a clause that hands over (表达了期待：“…”).
+ */
+export type AttributionForm = 'colon' | 'comma' | 'quoted' | 'bare' | 'closing' | 'handover';
+
+/** A clause that says who speaks, before it is known which words are theirs. */
+export interface Attribution {
+  /** The clause's place in the passage. */
+  readonly clause: number;
+  readonly form: AttributionForm;
+  readonly cue: Range | null;
+  readonly subject: Subject | null;
+  /** The quoted words at the clause's own beginning (“……”他说), if any. */
+  readonly leading: MarkedSpan | null;
+  /** For `bare` and `quoted`: where the words begin. */
+  readonly contentStart: number;
+  readonly hoped: boolean;
+}
+
+export interface PassageClauses {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+}
+
+interface Grammar {
+  readonly lexicon: QuoteLexicon;
+  readonly known: TermSet;
+}
+
+/** Finds the clauses that say who speaks; at most one attribution a clause. */
+export function attributionsOf(passage: PassageClauses, grammar: Grammar): Attribution[] {
+  const found: Attribution[] = [];
+  for (let index = 0; index < passage.clauses.length; index++) {
+    const attribution = readClause(passage, index, grammar);
+    if (attribution !== null) found.push(attribution);
+  }
+  return found;
+}
+
+function readClause(passage: PassageClauses, index: number, grammar: Grammar): Attribution | null {
+  const clause = passage.clauses[index];
+  if (clause === undefined || isOnlyQuoted(passage.text, clause)) return null;
+  for (const cue of cuesOf(passage.text, clause, grammar.lexicon)) {
+    const attribution = readCue(passage, index, clause, cue, grammar);
+    if (attribution !== null) return attribution;
+  }
+  return clause.endsBy === 'colon' ? readHandover(passage, index, clause, grammar) : null;
+}
+
+function readCue(
+  { text, clauses }: PassageClauses,
+  index: number,
+  clause: Clause,
+  cue: Cue,
+  grammar: Grammar,
+): Attribution | null {
+  const { leading, subject } = subjectBefore(text, clause, cue.range[0], grammar);
+  const afterHearer = skipHearer(text, cue, clause.end);
+  const next = clauses[index + 1];
+  const hasQuoted = next !== undefined && startsWithWords(text, next);
+  const base = { clause: index, cue: cue.range, subject, leading, contentStart: afterHearer, hoped: cue.kind === 'hope' };
+  if (subject === null && leading === null && !hasQuoted) return null;
+  if (afterHearer === clause.end) {
+    if (clause.endsBy === 'colon' && next !== undefined && (hasQuoted || cue.kind !== 'quote')) return { ...base, form: 'colon' };
+    if (clause.endsBy === 'comma' && next !== undefined && (hasQuoted || (cue.kind !== 'quote' && subject !== null))) {
+      return { ...base, form: 'comma' };
+    }
+    if (clause.endsBy === 'quote') return null;
+    return followsWords(clauses, index, leading) || (subject?.kind === 'person' && cue.kind === 'clause')
+      ? { ...base, form: 'closing' }
+      : null;
+  }
+  const span = clause.spans.find((candidate) => candidate.open === afterHearer);
+  if (span !== undefined && isSaid(text, span, clause)) return { ...base, form: 'quoted' };
+  if (clause.endsBy === 'colon' && next !== undefined && clause.end - afterHearer <= 20) {
+    if (hasQuoted || subject?.kind === 'person') return { ...base, form: 'colon' };
+  }
+  if (subject === null) return null;
+  return mayBeReport(text, cue, afterHearer, clause, subject) ? { ...base, form: 'bare' } : null;
+}
+
+/** A clause without a reporting verb that ends in ： before quoted words, or in a word such as 构想 before others. */
+function readHandover({ text, clauses }: PassageClauses, index: number, clause: Clause, grammar: Grammar): Attribution | null {
+  const next = clauses[index + 1];
+  if (next === undefined) return null;
+  const word = grammar.lexicon.handovers.endingAt(text, clause.end, clause.start);
+  const quoted = startsWithWords(text, next) && isOnlyQuoted(text, next);
+  if (!quoted && word === undefined) return null;
+  const { leading, subject } = subjectAtStart(text, clause, grammar);
+  if (subject === null) return null;
+  const cue: Range | null = word === undefined ? null : [clause.end - word.length, clause.end];
+  return { clause: index, form: 'handover', cue, subject, leading, contentStart: clause.end + 1, hoped: false };
+}
+
+/** The subject before the verb; quoted words at the clause's beginning are either part of it (“小巷总理”们) or said. */
+function subjectBefore(text: string, clause: Clause, to: number, { lexicon, known }: Grammar) {
+  const first = clause.spans[0];
+  if (first !== undefined && first.open === clause.start && first.close <= to) {
+    const behind = readSubject(text, first.close, to, { lexicon, known });
+    if (behind !== null && (isLong(text, first) || behind.kind === 'pronoun')) return { leading: first, subject: behind };
+  }
+  return { leading: null, subject: readSubject(text, clause.start, to, { lexicon, known }) };
+}
+
+function subjectAtStart(text: string, clause: Clause, { lexicon, known }: Grammar) {
+  const subject =
+    readSubject(text, clause.start, clause.end, { lexicon, known, open: true }) ??
+    groupAtStart(text, clause, { lexicon, known });
+  return { leading: null, subject };
+}
+
+/** 党代表们从实战中总结经验：the longest beginning of the clause that reads as a phrase with a plural head. */
+function groupAtStart(text: string, clause: Clause, { lexicon, known }: Grammar): Subject | null {
+  const head = text.slice(clause.start, clause.end).search(/[们們]/);
+  if (head < 1) return null;
+  return readSubject(text, clause.start, clause.start + head + 1, { lexicon, known });
+}
+
+/** Behind 告诉 and the like stands who is told: 记者, 我们, 她, or what remains of the clause if it is short. */
+function skipHearer(text: string, cue: Cue, end: number): number {
+  let at = cue.range[1];
+  if (/[了着过著過]/.test(text[at] ?? '') && (at + 1 === end || /[“『「]/.test(text[at + 1] ?? ''))) at++;
+  if (!/告诉|告訴|问|告知|提醒|嘱|叮|劝|告诫|警告|责怪|勉励|介绍/.test(cue.verb)) return at;
+  HEARER.lastIndex = at;
+  const hearer = HEARER.exec(text)?.[0];
+  if (hearer !== undefined && at + hearer.length <= end) return at + hearer.length;
+  return end - at <= 12 && !/介绍|问/.test(cue.verb) ? end : at;
+}
+
+const HEARER =
+  /(?:《[^》]{1,20}》)?(?:本报|本社|本刊|新华社|早报|晨报|晚报|日报|央视)?(?:记者们|记者|笔者|我们|我|他们|她们|他|她|大家|人们|主人|自己)(?=[，：,:“『「将要会已正是\p{Script=Han}]|$)/uy;
+
+/** Whether quoted words right behind the verb are said (认为“……”。) and not woven into a report (强调“三会”的作用). */
+function isSaid(text: string, span: MarkedSpan, clause: Clause): boolean {
+  return span.close >= clause.end && (isLong(text, span) || clause.endsBy === 'stop') && span.end - span.start >= 4;
+}
+
+function isLong(text: string, span: MarkedSpan): boolean {
+  return span.end - span.start >= 10 || /[，。！？…；,!?]/.test(text.slice(span.start, span.end));
+}
+
+/** The clause is nothing but quoted words. */
+export function isOnlyQuoted(text: string, clause: Clause): boolean {
+  let at = clause.start;
+  for (const span of clause.spans) {
+    if (text.slice(at, span.open).trim() !== '') return false;
+    at = span.close;
+  }
+  return clause.spans.length > 0 && text.slice(at, clause.end).trim() === '';
+}
+
+/** The clause begins with words in quotation marks that are not just a term in a longer clause. */
+function startsWithWords(text: string, clause: Clause): boolean {
+  const first = clause.spans[0];
+  return first !== undefined && text.slice(clause.start, first.open).trim() === '' && isOnlyQuoted(text, clause);
+}
+
+function followsWords(clauses: readonly Clause[], index: number, leading: MarkedSpan | null): boolean {
+  if (leading !== null) return true;
+  const before = clauses[index - 1];
+  return before !== undefined && before.spans.at(-1)?.close === before.end;
+}
+
+/** Verbs that also take a noun (提出方案, 强调重要性): a report must show a verb of its own. */
+const TAKES_NOUN =
+  /强调|提出|宣布|宣告|建议|提议|承认|否认|主张|呼吁|预测|预计|证实|相信|深信|坚信|透露|披露|重申|申明|承诺|期待|希望|期盼|盼望|解释|说明|断言|预言|指出/;
+const VERB_SIGN = /[要应應须須将將会會是有能可让讓使已不没沒未愿願想]|必须|正在|继续|進|进一步|尽快|尽早|采取|辞去|取消|给予|加强|推动|予以|改变|加快|更/;
+
+function mayBeReport(text: string, cue: Cue, from: number, clause: Clause, subject: Subject): boolean {
+  const rest = text.slice(from, clause.end);
+  if (cue.kind !== 'clause' && cue.kind !== 'hope') return cue.verb === '问' && from > cue.range[1] && rest.length >= 3;
+  if (/^[了着过的得到出起完地著過法]/.test(rest) || /^(?:一下|一番|一句|这番|这话|此话|起来|下去|明)/.test(rest)) return false;
+  if (cue.kind === 'hope' && !(subject.kind === 'person' && rest.length >= 5)) return false;
+  if (rest.length < 2) return cue.verb === '说';
+  if (cue.verb === '称' && /^(?:[“『「]|其|他|她)/.test(rest) && rest.length < 8) return false;
+  return !TAKES_NOUN.test(cue.verb) || VERB_SIGN.test(rest);
+}

@@ -1,0 +1,57 @@
+import type { Article } from '../article/article.ts';
+import { Antecedents } from './antecedent.ts';
+import { type Attribution, attributionsOf, type PassageClauses } from './attribution.ts';
+import { clausesOf } from './clause.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+import { findMarkedSpans } from './marks.ts';
+import { findInPassage, type RunningOn } from './passage-quotes.ts';
+import { People } from './people.ts';
+import type { Quote, QuotedPassage } from './quote.ts';
+import { SURE_SUBJECT } from './subject.ts';
+import { TermSet } from './term-set.ts';
+
+/**
+ * Finds who said what in an article: its passages, each with its quotes in the order of the text. The article is read
+ * twice, so that names seen plainly in one place settle where they end in another. Linear in the article's length.
+ */
+export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassage[] {
+  const texts = article.passages.map((passage) => passage.text);
+  const passages = texts.map((text, index) => ({ text, clauses: clausesOf(text, { runsOn: doesRunOn(texts, index) }) }));
+  const known = plainNames(passages, lexicon);
+  const people = new People();
+  const antecedents = new Antecedents(passages, { lexicon, known, people });
+  let runningOn: RunningOn | null = null;
+  return article.passages.map((passage, index) => {
+    const words = passages[index] ?? { text: passage.text, clauses: [] };
+    const attributions = attributionsOf(words, { lexicon, known });
+    const found: { quotes: Quote[]; runningOn: RunningOn | null } = findInPassage(words, attributions, {
+      place: index,
+      known,
+      people,
+      antecedents,
+      runningOn,
+      runsOn: doesRunOn(texts, index),
+    });
+    runningOn = found.runningOn;
+    return { ...passage, article, number: index + 1, quotes: found.quotes };
+  });
+}
+
+/** By the rule of the press, a quotation over several paragraphs opens each anew and closes only the last. */
+function doesRunOn(texts: readonly string[], index: number): boolean {
+  const next = texts[index + 1]?.trimStart();
+  if (next === undefined || !/^[“『「]/.test(next)) return false;
+  return findMarkedSpans(texts[index] ?? '').at(-1)?.closed === false;
+}
+
+function plainNames(passages: readonly PassageClauses[], lexicon: QuoteLexicon): TermSet {
+  const nobody = new TermSet([]);
+  const names = new Set<string>();
+  const note = (text: string, { subject }: Attribution) => {
+    if (subject?.name != null && subject.score >= SURE_SUBJECT) names.add(text.slice(...subject.name));
+  };
+  for (const passage of passages) {
+    for (const attribution of attributionsOf(passage, { lexicon, known: nobody })) note(passage.text, attribution);
+  }
+  return new TermSet(names);
+}

@@ -1,0 +1,156 @@
+import type { QuoteLexicon } from './lexicon.ts';
+import type { TermSet } from './term-set.ts';
+
+/** A run that may be a person's name; the score says how much it looks like one, about 0 to 7. */
+export interface NameCandidate {
+  /** Exclusive. */
+  readonly end: number;
+  readonly score: number;
+}
+
+/** What each sign is worth; sums are compared with the thresholds in subject.ts. */
+const SCORES = {
+  known: 6,
+  surname: 3,
+  compoundSurname: 4.2,
+  twoCharacterGivenName: 1,
+  oneCharacterGivenName: 0.4,
+  commonWord: -3,
+  adverbAtEnd: -3,
+  familiar: 3.2,
+  dotted: 4.6,
+  latin: 3,
+  transliterated: 1.4,
+  perTransliteratedCharacter: 0.3,
+  cutTransliteration: -1.5,
+  afterTitleOnly: 0.4,
+  perCharacterPastThree: -0.2,
+} as const;
+
+const LONGEST_TRANSLITERATION = 10;
+const DOTTED = /[\p{Script=Han}A-Za-z]{1,9}(?:[·•・‧．\-－][\p{Script=Han}A-Za-z]{1,9})+/uy;
+const LATIN = /[A-Z][A-Za-z'’.]*(?:[ \-][A-Z][A-Za-z'’.]*){0,3}/y;
+
+/** No given name holds these; each ends a name before it. */
+const NEVER_IN_NAME = new Set('的了是在和与及或但而说称这那哪们吗呢吧啊个被把给让之其他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ');
+
+/** A given name's last character that is far more often an adverb before a verb (李振宁则表示). */
+const ADVERBS_AT_END = new Set('则也还又都就曾亦再均且并便却仍將则則還對向');
+
+/**
+ * Names that may start at `at` and end by `to`: Chinese (family name and one or two characters), transliterated with or
+ * without dots, in Latin letters, familiar (老秦, 小李), or known from elsewhere in the article. `afterTitle` admits a run
+ * that no other sign supports. Offsets are UTF-16 units; characters beyond the basic plane count as one.
+ */
+export function nameCandidates(
+  text: string,
+  at: number,
+  to: number,
+  { lexicon, known, afterTitle }: { lexicon: QuoteLexicon; known: TermSet; afterTitle: boolean },
+): NameCandidate[] {
+  const ends = characterEnds(text, at, to);
+  const candidates: NameCandidate[] = [];
+  const offer = (length: number, score: number) => {
+    const end = ends[length - 1];
+    if (end !== undefined) candidates.push({ end, score });
+  };
+  const knownName = known.at(text, at, to);
+  if (knownName !== undefined) candidates.push({ end: at + knownName.length, score: SCORES.known });
+  for (const dotted of dottedEnds(text, at, to, lexicon)) candidates.push(dotted);
+  const latin = matchAt(LATIN, text, at, to);
+  if (latin !== undefined && latin.length > 1) candidates.push({ end: at + latin.length, score: SCORES.latin });
+  for (const { length, score } of chineseNames(text, at, ends, lexicon)) offer(length, score);
+  for (const { length, score } of transliterations(text, at, ends, lexicon)) offer(length, score);
+  if (/[老小阿]/.test(text[at] ?? '') && lexicon.surnames.has(text[at + 1] ?? '')) offer(2, SCORES.familiar);
+  if (afterTitle) {
+    for (let length = 2; length <= 5; length++) {
+      if (!hasAdverbInside(text, at, ends[length - 1] ?? at, lexicon)) {
+        offer(length, SCORES.afterTitleOnly + Math.max(0, length - 3) * SCORES.perCharacterPastThree);
+      }
+    }
+  }
+  return candidates;
+}
+
+/** The ends of the characters from `at`, as far as each could belong to a name. */
+function characterEnds(text: string, at: number, to: number): number[] {
+  const ends: number[] = [];
+  for (let end = at; end < to && ends.length < LONGEST_TRANSLITERATION; ) {
+    const code = text.codePointAt(end) ?? 0;
+    const length = code > 0xffff ? 2 : 1;
+    const isHan = (code >= 0x3400 && code <= 0x9fff) || code >= 0x20000;
+    if (!isHan || NEVER_IN_NAME.has(text[end] ?? '')) break;
+    end += length;
+    ends.push(end);
+  }
+  return ends;
+}
+
+function* chineseNames(
+  text: string,
+  at: number,
+  ends: readonly number[],
+  lexicon: QuoteLexicon,
+): Generator<{ length: number; score: number }> {
+  for (const familyLength of [2, 1]) {
+    const familyEnd = ends[familyLength - 1];
+    if (familyEnd === undefined || !lexicon.surnames.has(text.slice(at, familyEnd))) continue;
+    for (const givenLength of [1, 2]) {
+      const end = ends[familyLength + givenLength - 1];
+      if (end === undefined) continue;
+      let score: number = familyLength === 2 ? SCORES.compoundSurname : SCORES.surname;
+      score += givenLength === 2 ? SCORES.twoCharacterGivenName : SCORES.oneCharacterGivenName;
+      if (ADVERBS_AT_END.has(text[end - 1] ?? '')) score += SCORES.adverbAtEnd;
+      if (familyLength === 1 && lexicon.commonWords.at(text, at, end) !== undefined) score += SCORES.commonWord;
+      yield { length: familyLength + givenLength, score };
+    }
+  }
+}
+
+function* transliterations(
+  text: string,
+  at: number,
+  ends: readonly number[],
+  lexicon: QuoteLexicon,
+): Generator<{ length: number; score: number }> {
+  let run = 0;
+  while (run < ends.length && lexicon.transliteration.has(text[(ends[run] ?? 0) - 1] ?? '')) run++;
+  for (let length = 2; length <= run; length++) {
+    const end = ends[length - 1] ?? at;
+    let score = SCORES.transliterated + length * SCORES.perTransliteratedCharacter;
+    if (length < run) score += SCORES.cutTransliteration;
+    if (lexicon.commonWords.at(text, at, end) !== undefined) score += SCORES.commonWord;
+    yield { length, score };
+  }
+}
+
+/** 奥马尔·哈桑·巴希尔: certain to its last dot; behind that, as far as transliteration goes or one character less. */
+function dottedEnds(text: string, at: number, to: number, lexicon: QuoteLexicon): NameCandidate[] {
+  const run = matchAt(DOTTED, text, at, to);
+  if (run === undefined) return [];
+  const lastDot = Math.max(...['·', '•', '・', '‧', '．', '-', '－'].map((dot) => run.lastIndexOf(dot)));
+  const firstPart = run.search(/[·•・‧．\-－]/);
+  const isForeign = [...run.slice(0, firstPart)].every((char) => lexicon.transliteration.has(char) || /[A-Za-z]/.test(char));
+  const out: NameCandidate[] = [];
+  for (let end = lastDot + 2; end <= run.length; end++) {
+    const tail = [...run.slice(lastDot + 1, end)];
+    if (tail.some((char) => NEVER_IN_NAME.has(char))) break;
+    const strange = tail.filter((char) => !lexicon.transliteration.has(char) && !/[A-Za-z]/.test(char)).length;
+    out.push({ end: at + end, score: SCORES.dotted - strange * 0.7 - (isForeign ? 0 : 2) + end * 0.01 });
+  }
+  return out;
+}
+
+function hasAdverbInside(text: string, at: number, end: number, lexicon: QuoteLexicon): boolean {
+  for (let i = at; i < end; i++) {
+    const term = lexicon.adverbs.at(text, i) ?? lexicon.notCues.at(text, i) ?? lexicon.titles.at(text, i);
+    if (term !== undefined && (i === at || i + term.length > end || term.length > 1)) return true;
+  }
+  return false;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number, to: number): string | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0];
+  return found?.slice(0, to - at);
+}

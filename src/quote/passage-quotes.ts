@@ -1,0 +1,173 @@
+import type { Range } from '../article/article.ts';
+import type { Antecedents } from './antecedent.ts';
+import { type Attribution, isOnlyQuoted, type PassageClauses } from './attribution.ts';
+import type { MarkedSpan } from './marks.ts';
+import type { People } from './people.ts';
+import type { Quote, Speaker } from './quote.ts';
+import { endOfReport, type Report } from './report.ts';
+import { whoSpeaks } from './speaker.ts';
+import { attributeStanding } from './standing.ts';
+import type { TermSet } from './term-set.ts';
+
+/** A direct quote that the paragraph before left open. */
+export interface RunningOn {
+  readonly speaker: Speaker | null;
+  readonly confidence: Quote['confidence'];
+}
+
+/** What the rest of the article says about this passage. */
+export interface ArticleContext {
+  /** The passage's place in the article, from 0. */
+  readonly place: number;
+  /** Names that the article gives plainly. */
+  readonly known: TermSet;
+  readonly people: People;
+  readonly antecedents: Antecedents;
+  readonly runningOn: RunningOn | null;
+  /** Whether the passage's last words in quotation marks go on in the next one. */
+  readonly runsOn: boolean;
+}
+
+/** Quotes as they are gathered: which quoted spans are somebody's already, and which clauses hold reported words. */
+export class PassageQuotes {
+  readonly quotes: Quote[] = [];
+  readonly #claimed = new Set<MarkedSpan>();
+  readonly #reported = new Set<number>();
+  readonly #words: PassageClauses;
+  readonly #context: ArticleContext;
+
+  constructor(words: PassageClauses, context: ArticleContext) {
+    this.#words = words;
+    this.#context = context;
+  }
+
+  isClaimed(span: MarkedSpan): boolean {
+    return this.#claimed.has(span);
+  }
+
+  isReported(clause: number): boolean {
+    return this.#reported.has(clause);
+  }
+
+  /** Adds quoted words that nobody has claimed yet. */
+  addDirect(span: MarkedSpan, who: Attributed, cue: Range | null): void {
+    if (this.#claimed.has(span) || span.end <= span.start) return;
+    this.#claimed.add(span);
+    const continues = !span.closed && this.#context.runsOn;
+    this.quotes.push({ form: 'direct', ...this.#run(span.start, span.end), continues, cue, ...who });
+  }
+
+  addReport(report: Report, who: Attributed, cue: Range | null): void {
+    const { start, end } = report;
+    if (end <= start) return;
+    this.quotes.push({ form: 'indirect', ...this.#run(start, end), continues: false, cue, ...who });
+    for (let clause = report.firstClause; clause <= report.lastClause; clause++) {
+      this.#reported.add(clause);
+      if (clause > report.firstClause || report.ownsFirstClause) this.#context.antecedents.noteQuoted(this.#context.place, clause);
+      for (const span of this.#words.clauses[clause]?.spans ?? []) {
+        if (span.open >= start && span.close <= end + 1) this.#claimed.add(span);
+      }
+    }
+  }
+
+  #run(start: number, end: number) {
+    return { start, end, text: this.#words.text.slice(start, end) };
+  }
+}
+
+/** A speaker with the form by which it was found. */
+export type Attributed = Pick<Quote, 'speaker' | 'rule' | 'confidence'>;
+
+/** Finds the quotes of one passage from the clauses that say who speaks. */
+export function findInPassage(
+  words: PassageClauses,
+  attributions: readonly Attribution[],
+  context: ArticleContext,
+): { quotes: Quote[]; runningOn: RunningOn | null } {
+  const found = new PassageQuotes(words, context);
+  if (context.runningOn !== null) continueFrom(words, context.runningOn, found);
+  for (const attribution of attributions) attribute(words, attribution, attributions, context, found);
+  attributeStanding(words, attributions, context, found);
+  const quotes = found.quotes.sort((a, b) => a.start - b.start);
+  const last = quotes.at(-1);
+  const runningOn = last?.continues === true ? { speaker: last.speaker, confidence: last.confidence } : null;
+  return { quotes, runningOn };
+}
+
+function continueFrom({ clauses }: PassageClauses, runningOn: RunningOn, found: PassageQuotes): void {
+  const first = clauses[0]?.spans[0];
+  if (first?.open === clauses[0]?.start && first !== undefined) found.addDirect(first, { ...runningOn, rule: 'runs-on' }, null);
+}
+
+function attribute(
+  words: PassageClauses,
+  attribution: Attribution,
+  all: readonly Attribution[],
+  context: ArticleContext,
+  found: PassageQuotes,
+): void {
+  const { clause, form, cue, leading } = attribution;
+  if (found.isReported(clause) && !startsOwnReport(words, attribution, found)) return;
+  const who = whoSpeaks(words, attribution, context);
+  if (who === null) return;
+  if (who.speaker !== null) context.antecedents.note(context.place, clause, who.speaker);
+  for (const span of wordsBefore(words, clause, leading)) {
+    if (!found.isClaimed(span)) found.addDirect(span, { ...who, rule: `before-${who.rule}` }, cue);
+  }
+  if (form === 'closing') {
+    addReportBefore(words, attribution, who, found);
+    return;
+  }
+  const direct = directWords(words, attribution);
+  if (direct.length > 0) {
+    for (const span of direct) found.addDirect(span, { ...who, rule: `${form}-${who.rule}` }, cue);
+    return;
+  }
+  if (form === 'quoted' || who.speaker === null) return;
+  const first = form === 'bare' ? clause : clause + 1;
+  const report = endOfReport(words, first, attribution.contentStart, all, form === 'bare');
+  if (report === null) return;
+  found.addReport(report, { ...who, rule: `${form}-${who.rule}` }, cue);
+  for (const span of report.trailing) found.addDirect(span, { ...who, rule: `trailing-${who.rule}` }, cue);
+}
+
+/** Inside a report only a clause that the report left out speaks for itself. */
+function startsOwnReport({ clauses }: PassageClauses, { clause, cue }: Attribution, found: PassageQuotes): boolean {
+  const start = clauses[clause]?.start ?? 0;
+  return cue !== null && found.quotes.every((quote) => quote.end <= start || quote.start > cue[0]);
+}
+
+/** Quoted words at the clause's own beginning, or the whole of the clause before it where only a comma or nothing parts them. */
+function wordsBefore({ text, clauses }: PassageClauses, index: number, leading: MarkedSpan | null): readonly MarkedSpan[] {
+  if (leading !== null) return [leading];
+  const before = clauses[index - 1];
+  if (before === undefined || !isOnlyQuoted(text, before)) return [];
+  return before.endsBy === 'comma' || before.endsBy === 'quote' ? before.spans : [];
+}
+
+/** The quoted words that the clause hands over to: one clause of them, and more where commas join them (“甲”，“乙”). */
+function directWords({ text, clauses }: PassageClauses, { clause, form, contentStart }: Attribution): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  if (form === 'quoted') return clauses[clause]?.spans.filter((span) => span.open >= contentStart) ?? [];
+  if (form === 'bare') return spans;
+  for (let next = clause + 1; next < clauses.length; next++) {
+    const words = clauses[next];
+    if (words === undefined || !isOnlyQuoted(text, words)) break;
+    spans.push(...words.spans);
+    if (words.endsBy !== 'comma' && words.endsBy !== 'semicolon') break;
+  }
+  return spans;
+}
+
+/** 目前形势平稳，这位官员说。The report stands before the clause that names its speaker. */
+function addReportBefore({ text, clauses }: PassageClauses, { clause, cue }: Attribution, who: Attributed, found: PassageQuotes) {
+  const own = clauses[clause];
+  const before = clauses[clause - 1];
+  if (own === undefined || before === undefined || before.sentence !== own.sentence || isOnlyQuoted(text, before)) return;
+  let first = clause - 1;
+  while (first > 0 && clauses[first - 1]?.sentence === own.sentence && !found.isReported(first - 1)) first--;
+  const start = clauses[first]?.start ?? own.start;
+  if (found.quotes.some((quote) => quote.end > start)) return;
+  const report = { start, end: before.end, firstClause: first, lastClause: clause - 1, ownsFirstClause: true, trailing: [] };
+  found.addReport(report, { ...who, rule: `report-before-${who.rule}`, confidence: 'likely' }, cue);
+}

@@ -1,0 +1,70 @@
+import { type Attribution, isOnlyQuoted, type PassageClauses } from './attribution.ts';
+import type { MarkedSpan } from './marks.ts';
+
+/** The words that somebody is reported to have said; offsets are UTF-16 units of the passage's text. */
+export interface Report {
+  readonly start: number;
+  /** Exclusive, before the mark that ends the sentence. */
+  readonly end: number;
+  readonly firstClause: number;
+  readonly lastClause: number;
+  /** False where the first clause also holds the reporting verb. */
+  readonly ownsFirstClause: boolean;
+  /** Whole clauses of quoted words that follow the report in its sentence; they are the same speaker's. */
+  readonly trailing: readonly MarkedSpan[];
+}
+
+/**
+ * Finds where a report ends that begins in clause `first` at `start`: before the stop of its own sentence, or earlier,
+ * before a clause in which somebody else speaks or the same speaker goes on with a new verb (并补充说), and before
+ * quoted words that stand alone. Null where the passage ends before the report begins.
+ */
+export function endOfReport(
+  { text, clauses }: PassageClauses,
+  first: number,
+  start: number,
+  attributions: readonly Attribution[],
+  bare: boolean,
+): Report | null {
+  const opening = clauses[first];
+  if (opening === undefined) return null;
+  const from = bare ? start : opening.start + leadingSpace(text.slice(opening.start, opening.end));
+  const breaks = new Map(attributions.map((attribution) => [attribution.clause, attribution]));
+  let last = first;
+  const trailing: MarkedSpan[] = [];
+  for (let next = first; ; next++) {
+    const clause = clauses[next];
+    if (clause === undefined || clause.sentence !== opening.sentence) break;
+    if (next > first && speaksAnew(text, clauses, next, breaks.get(next))) break;
+    if (next > first && isOnlyQuoted(text, clause) && isClause(text, clause.spans)) {
+      trailing.push(...clause.spans);
+      break;
+    }
+    last = next;
+    if (clause.endsBy === 'stop' || clause.endsBy === 'quote') break;
+  }
+  return { start: from, end: clauses[last]?.end ?? start, firstClause: first, lastClause: last, ownsFirstClause: !bare, trailing };
+}
+
+function speaksAnew(
+  text: string,
+  clauses: PassageClauses['clauses'],
+  index: number,
+  attribution: Attribution | undefined,
+): boolean {
+  if (attribution === undefined) return false;
+  const subject = attribution.subject;
+  if (subject === null || attribution.form === 'handover') return false;
+  if (subject.kind === 'person' || subject.kind === 'pronoun') return true;
+  const opening = text.slice(clauses[index]?.start, (clauses[index]?.start ?? 0) + 1);
+  if (subject.kind === 'elided') return /[并但而還还也又]/.test(opening);
+  return clauses[index - 1]?.endsBy === 'semicolon' || /[但而]/.test(opening);
+}
+
+function isClause(text: string, spans: readonly MarkedSpan[]): boolean {
+  return spans.some((span) => span.end - span.start >= 8 || /[，。！？]/.test(text.slice(span.start, span.end)));
+}
+
+function leadingSpace(words: string): number {
+  return words.length - words.trimStart().length;
+}

@@ -1,0 +1,30 @@
+import type { Attribution, PassageClauses } from './attribution.ts';
+import type { ArticleContext, Attributed } from './passage-quotes.ts';
+import type { Speaker } from './quote.ts';
+import { SURE_SUBJECT, type Subject } from './subject.ts';
+
+/**
+ * Turns the subject of a reporting verb into a speaker: by its own words, or for pronouns, dropped subjects and posts
+ * that point back (该负责人, 翟部长) by what stands before. Null where reported words would have no speaker at all.
+ */
+export function whoSpeaks(words: PassageClauses, attribution: Attribution, context: ArticleContext): Attributed | null {
+  const { subject } = attribution;
+  if (subject === null) return { speaker: null, rule: 'unread', confidence: 'likely' };
+  if (subject.kind === 'pronoun' || subject.kind === 'elided') return whoIsMeant(subject, attribution.clause, context);
+  const phrase = words.text.slice(...subject.phrase);
+  if (subject.kind === 'group' && subject.pointsBack) return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
+  if (subject.kind === 'post') {
+    const meant = context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
+    if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
+  }
+  const speaker: Speaker = context.people.meet(words.text, subject);
+  const confidence = subject.score >= (subject.kind === 'person' ? SURE_SUBJECT : 4) ? 'sure' : 'likely';
+  return { speaker, rule: subject.kind === 'person' ? 'name' : subject.kind, confidence };
+}
+
+function whoIsMeant(subject: Subject, clause: number, { antecedents, place }: ArticleContext): Attributed | null {
+  const rule = subject.kind === 'pronoun' ? 'pronoun' : 'elided';
+  const meant = antecedents.before(place, clause, { any: subject.kind === 'elided' });
+  if (meant === null) return { speaker: null, rule, confidence: 'likely' };
+  return { speaker: meant.speaker, rule, confidence: meant.alone ? 'sure' : 'likely' };
+}

@@ -1,0 +1,91 @@
+import { type Attribution, isOnlyQuoted, type PassageClauses } from './attribution.ts';
+import { isSame } from './antecedent.ts';
+import type { MarkedSpan } from './marks.ts';
+import type { ArticleContext, Attributed, PassageQuotes } from './passage-quotes.ts';
+import type { Speaker } from './quote.ts';
+
+/** Quoted words shorter than this that stand alone are a term or a slogan, not something said. */
+const SHORTEST_SAID = 10;
+
+/**
+ * Attributes quoted sentences that no reporting verb claims: to the named speaker whose sentence follows, to the subject
+ * of their own sentence, to whoever spoke just before, or to the only person quoted in the passage; else to nobody.
+ */
+export function attributeStanding(
+  words: PassageClauses,
+  attributions: readonly Attribution[],
+  context: ArticleContext,
+  found: PassageQuotes,
+): void {
+  words.clauses.forEach((clause, index) => {
+    if (found.isReported(index) || !isOnlyQuoted(words.text, clause)) return;
+    for (const span of clause.spans) {
+      if (found.isClaimed(span) || !isSentence(words.text, span)) continue;
+      found.addDirect(span, whoSaid(words, index, attributions, context, found), null);
+    }
+  });
+}
+
+function isSentence(text: string, span: MarkedSpan): boolean {
+  const said = text.slice(span.start, span.end);
+  return said.length >= SHORTEST_SAID && /[，。！？…,!?]/.test(said);
+}
+
+function whoSaid(
+  words: PassageClauses,
+  index: number,
+  attributions: readonly Attribution[],
+  context: ArticleContext,
+  found: PassageQuotes,
+): Attributed {
+  const own = whoseSentence(words, index, context);
+  if (own !== null) return { speaker: own, rule: 'own-sentence', confidence: 'likely' };
+  const next = whoFollows(words, index, context);
+  if (next !== null) return { speaker: next, rule: 'named-next', confidence: 'likely' };
+  const before = attributions.find(({ clause, form }) => clause === index - 1 && form === 'closing');
+  const last = found.quotes.filter((quote) => quote.end <= (words.clauses[index]?.start ?? 0)).at(-1);
+  if (before !== undefined && last !== undefined) return { speaker: last.speaker, rule: 'goes-on', confidence: 'sure' };
+  const only = onlyPerson(found);
+  if (only !== null) return { speaker: only, rule: 'only-speaker', confidence: 'likely' };
+  return { speaker: null, rule: 'unattributed', confidence: 'likely' };
+}
+
+/** 他发现…，“……”。The words end a sentence whose subject is a person. */
+function whoseSentence({ text, clauses }: PassageClauses, index: number, { antecedents, place }: ArticleContext): Speaker | null {
+  const sentence = clauses[index]?.sentence;
+  if (clauses[index - 1]?.sentence !== sentence) return null;
+  for (let before = index - 1; clauses[before]?.sentence === sentence; before--) {
+    const speaker = antecedents.subjectOf(place, before);
+    if (speaker?.kind === 'person') return speaker;
+    if (/^[但而]?[他她](?!们)/.test(text.slice(clauses[before]?.start, clauses[before]?.end))) {
+      return antecedents.before(place, before, { any: false })?.speaker ?? null;
+    }
+  }
+  return null;
+}
+
+/** “……。”李勇代表所在的派出所… The sentence behind the words opens with a named person, or names just one. */
+function whoFollows({ text, clauses }: PassageClauses, index: number, context: ArticleContext): Speaker | null {
+  const next = clauses[index + 1];
+  if (next === undefined || next.spans[0]?.open === next.start) return null;
+  const subject = context.antecedents.subjectOf(context.place, index + 1);
+  if (subject?.kind === 'person') return subject;
+  return onlyNamed(text, next.start, next.end, context);
+}
+
+function onlyNamed(text: string, from: number, to: number, { known, people }: ArticleContext): Speaker | null {
+  const names = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const name = known.at(text, at, to);
+    if (name === undefined) continue;
+    names.add(name);
+    at += name.length - 1;
+  }
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? people.named(name) : null;
+}
+
+function onlyPerson(found: PassageQuotes): Speaker | null {
+  const [first, ...others] = found.quotes.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker] : []));
+  return first !== undefined && others.every((other) => isSame(first, other)) ? first : null;
+}
