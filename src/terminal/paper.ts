@@ -92,8 +92,10 @@ function slice(spans: readonly Span[], start: number, end: number): Span[] {
   return cut;
 }
 
+/** No-break spaces have done their work when the lines are broken. */
 function paint({ text, style }: Span, { color }: Paper): string {
-  if (style === undefined || !color) return text;
+  const plain = text.replaceAll('\u00a0', ' ');
+  if (style === undefined || !color) return plain;
   const [on, off] = STYLES[style];
-  return `\u001b[${on}m${text}\u001b[${off}m`;
+  return `\u001b[${on}m${plain}\u001b[${off}m`;
 }

@@ -37,7 +37,7 @@ export function openTerminal(
     write: (lines) => {
       if (lines.length > 0) stdout.write(`${lines.join('\n')}\n`);
     },
-    complain: (line) => stderr.write(`${withoutControls(line)}\n`),
+    complain: (line) => stderr.write(`${withoutControls(line).replaceAll('\u00a0', ' ')}\n`),
   };
 }
 

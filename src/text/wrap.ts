@@ -76,6 +76,8 @@ function isLatin(grapheme: string): boolean {
   return (unit > 0x20 && unit < 0x7f) || (unit >= 0xc0 && unit < 0x530);
 }
 
-const NO_START = new Set('、。，．！？；：％）］｝〕〉》」』】〗〙〛”’·ー々,.!?;:%)]}…—～');
-const NO_END = new Set('（［｛〔〈《「『【〖〘〚“‘([{');
+/** Glues what stands on both its sides. */
+const NO_BREAK_SPACE = '\u00a0';
+const NO_START = new Set(`${NO_BREAK_SPACE}、。，．！？；：％）］｝〕〉》」』】〗〙〛”’·ー々,.!?;:%)]}…—～`);
+const NO_END = new Set(`${NO_BREAK_SPACE}（［｛〔〈《「『【〖〘〚“‘([{`);
 const KEPT_TOGETHER = new Set('—…');

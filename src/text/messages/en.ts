@@ -3,8 +3,8 @@ import type { Messages } from '../messages.ts';
 /** English. What the articles say stays Chinese. */
 export const en: Messages = {
   askDescription: 'Ask a question: see who said what in the articles',
-  quotesDescription: 'Everything one speaker said',
-  speakersDescription: 'Who is quoted in the library',
+  quotesDescription: 'What one speaker said, on a topic if you like',
+  speakersDescription: 'Who is quoted, or quoted on a topic',
   articlesDescription: 'Which articles are in the library',
   contextDescription: 'A passage with the ones around it',
   helpDescription: 'How to use this',
@@ -26,7 +26,7 @@ export const en: Messages = {
   articleCount: (count) => counted(count, 'article'),
   passageCount: (count) => counted(count, 'passage'),
   quoteCount: (count) => counted(count, 'quote'),
-  pageOf: (page, pages) => `page ${page}/${pages}`,
+  pageOf: (page, pages) => `page\u00a0${page}/${pages}`,
   onlySpeaker: (name) => `only ${name}`,
   onlyArticle: (title) => `only《${title}》`,
   aboutTopic: (topic) => `about “${topic}”`,
@@ -41,7 +41,7 @@ export const en: Messages = {
   title: (title) => `《${title}》`,
   untitled: 'untitled',
   sameArticle: 'same article',
-  place: (number) => `passage ${number}`,
+  place: (number) => `passage\u00a0${number}`,
   speakersHeading: 'Speakers',
   articlesHeading: 'Articles in the library',
   byReporters: (names) => `by ${names.join(', ')}`,
@@ -123,5 +123,5 @@ export const en: Messages = {
 };
 
 function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count}\u00a0${noun}${count === 1 ? '' : 's'}`;
 }

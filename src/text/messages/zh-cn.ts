@@ -1,9 +1,12 @@
-/** Simplified Chinese; the table that the other languages follow. Optional parts come as '' from the caller. */
+/**
+ * Simplified Chinese; the table that the other languages follow. No-break spaces keep a number and its measure
+ * word on one line.
+ */
 export const zhCN = {
   // Commands and their options: descriptions at most 100 characters, names at most 32, for Discord's sake.
   askDescription: '提一个问题，看文章里谁说过什么',
-  quotesDescription: '看一位说话人的全部引语',
-  speakersDescription: '看文库里有哪些说话人',
+  quotesDescription: '看一位说话人说过的话，可以限定话题',
+  speakersDescription: '看谁说过话，或谁谈过某个话题',
   articlesDescription: '看文库里有哪些文章',
   contextDescription: '看一段话的前后文',
   helpDescription: '看怎样使用',
@@ -19,14 +22,14 @@ export const zhCN = {
   passageOptionDescription: '段落编号，例如 3f2a91bc-7',
 
   // What an answer says about itself.
-  foundPassages: (count: number) => `找到 ${count} 段`,
-  speakerCount: (count: number) => `${count} 位说话人`,
+  foundPassages: (count: number) => `找到\u00a0${count}\u00a0段`,
+  speakerCount: (count: number) => `${count}\u00a0位说话人`,
   speakerCountAndWho: (count: number, names: readonly string[]) =>
-    `${count} 位说话人（${names.join('、')}${names.length < count ? '等' : ''}）`,
-  articleCount: (count: number) => `${count} 篇文章`,
-  passageCount: (count: number) => `${count} 段`,
-  quoteCount: (count: number) => `${count} 条引语`,
-  pageOf: (page: number, pages: number) => `第 ${page}/${pages} 页`,
+    `${count}\u00a0位说话人（${names.join('、')}${names.length < count ? '等' : ''}）`,
+  articleCount: (count: number) => `${count}\u00a0篇文章`,
+  passageCount: (count: number) => `${count}\u00a0段`,
+  quoteCount: (count: number) => `${count}\u00a0条引语`,
+  pageOf: (page: number, pages: number) => `第\u00a0${page}/${pages}\u00a0页`,
   onlySpeaker: (name: string) => `只看${name}`,
   onlyArticle: (title: string) => `只看《${title}》`,
   aboutTopic: (topic: string) => `关于“${topic}”`,
@@ -41,7 +44,7 @@ export const zhCN = {
   title: (title: string) => `《${title}》`,
   untitled: '无标题',
   sameArticle: '同一篇',
-  place: (number: number) => `第 ${number} 段`,
+  place: (number: number) => `第\u00a0${number}\u00a0段`,
   speakersHeading: '说话人',
   articlesHeading: '文库里的文章',
   byReporters: (names: readonly string[]) => `记者 ${names.join('、')}`,
