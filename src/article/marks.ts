@@ -1,7 +1,14 @@
 /** Marks a paragraph can end with. A colon or dash opens a list, a semicolon ends a list's item: nothing is cut. */
 const SENTENCE_END = new Set('。！？!?…；;：:—﹗﹖｡');
 const CLOSERS = new Set('”’」』》）)】〉]"\'〕］｝}');
-const OPENERS = new Set('“‘「『《（(【〈[〔［｛{');
+/** Straight quotes open and close alike: they tell nothing. */
+const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()', '【】', '〔〕', '〈〉'] as const;
+const PAIR_MARKS = new Map(
+  PAIRS.flatMap((pair, kind): [number, { kind: number; opens: boolean }][] => [
+    [pair.charCodeAt(0), { kind, opens: true }],
+    [pair.charCodeAt(1), { kind, opens: false }],
+  ]),
+);
 /** What no paragraph begins with. */
 const NEVER_FIRST = new Set('，。、；：！？…”’」』》）】〉,.;:!?)]％%〕');
 
@@ -25,24 +32,25 @@ export function cannotBegin(text: string): boolean {
   return NEVER_FIRST.has(text.charAt(0)) && !text.startsWith('……') && !text.startsWith('...');
 }
 
-/** The quotation marks and brackets that a piece of text leaves open, and those it closes without having opened. */
+/** Kinds of quotation marks and brackets, one bit a kind, that a piece of text leaves open or closes unopened. */
 export interface Balance {
   readonly opened: number;
   readonly closed: number;
 }
 
-/** Counts, does not match kinds: layout also breaks quotation marks typed the wrong way round. Linear in the text. */
+/** Counts each kind by itself: nesting is of no matter, and a wrong mark spoils no other kind. Linear in the text. */
 export function balanceOf(text: string): Balance {
-  let opened = 0;
+  const depths = PAIRS.map(() => 0);
   let closed = 0;
   for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (OPENERS.has(mark)) opened++;
-    else if (isPairCloser(mark)) {
-      if (opened > 0) opened--;
-      else closed++;
-    }
+    const mark = PAIR_MARKS.get(text.charCodeAt(at));
+    if (mark === undefined) continue;
+    const depth = depths[mark.kind] ?? 0;
+    if (mark.opens) depths[mark.kind] = depth + 1;
+    else if (depth > 0) depths[mark.kind] = depth - 1;
+    else closed |= 1 << mark.kind;
   }
+  const opened = depths.reduce((bits, depth, kind) => (depth > 0 ? bits | (1 << kind) : bits), 0);
   return { opened, closed };
 }
 
@@ -54,11 +62,6 @@ function endsBeforeBracket(text: string, close: number): boolean {
 
 function isBracket(mark: string): boolean {
   return mark === '）' || mark === ')';
-}
-
-/** Straight quotes open and close alike, and a ) alone may number a list: neither tells that anything is open. */
-function isPairCloser(mark: string): boolean {
-  return CLOSERS.has(mark) && mark !== '"' && mark !== "'";
 }
 
 function isDigit(char: string): boolean {

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readArticleFile } from '../../src/article/read.ts';
+import type { CleanArticle } from './breakage.ts';
+
+const FOLDER = new URL('./clean/', import.meta.url);
+const PAGE = new URL('../../data/articles/shanghai-12th-party-congress.txt', import.meta.url);
+
+/** Unbroken articles to break: those written for it, and the newspaper page once mended. */
+export function cleanArticles(): CleanArticle[] {
+  const written = readdirSync(FOLDER)
+    .sort()
+    .map((name) => new URL(name, FOLDER));
+  return [...written, PAGE].flatMap((url) => {
+    const reading = readArticleFile(url.pathname, readFileSync(url));
+    if (!reading.ok) throw new Error(`${url.pathname}: ${reading.problem.reason}`);
+    return reading.articles.map((article) => ({
+      title: article.title ?? '',
+      paragraphs: article.passages.map(({ section, text }) => ({ section, text })),
+    }));
+  });
+}
