@@ -40,8 +40,10 @@ function scoreBehind(text: string, adverb: string, from: number, to: number, lex
   if (/^[在于当从由经]$/.test(adverb)) {
     return lexicon.placeWords.endingAt(text, to, from) === undefined ? SCORES.openEnded : SCORES.plain;
   }
-  if (adverb.length > 1 || /^[对向就给跟同与和以用按据为因對為與從]$/.test(adverb)) {
+  if (adverb.length > 1 || /^[对向给跟同与和以用按据为因對為與從]$/.test(adverb)) {
     return from < to || adverb.length > 1 ? SCORES.plain : NOT_ADVERBIAL;
   }
-  return adverbialScore(text, from, to, lexicon) === NOT_ADVERBIAL ? SCORES.byItsEnd : SCORES.plain;
+  if (adverbialScore(text, from, to, lexicon) !== NOT_ADVERBIAL) return SCORES.plain;
+  // A verb may follow these (也笑着答应说); the others are as often the start of a word (总裁, 会议).
+  return /[则也还又都均就曾却亦再則還]/.test(adverb) ? SCORES.byItsEnd : NOT_ADVERBIAL;
 }

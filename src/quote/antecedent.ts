@@ -8,12 +8,15 @@ import type { TermSet } from './term-set.ts';
 /** Who a pronoun, or a verb without a subject, stands for. */
 export interface Antecedent {
   readonly speaker: Speaker;
-  /** Whether nobody else was in sight. */
-  readonly alone: boolean;
+  /** Whether it stands in this sentence or the one before, and nobody else is in sight. */
+  readonly plain: boolean;
 }
 
 /** A pronoun's antecedent stands no more clauses back than this. */
 const REACH = 16;
+
+/** A subject further back than this many sentences may have been replaced by another that was not recognized. */
+const NEAR_SENTENCES = 2;
 
 /** Remembers who was the subject of each clause of an article and answers whom a later 他 means. */
 export class Antecedents {
@@ -44,17 +47,18 @@ export class Antecedents {
   /** The person, or with `any` also the group or office, that was last the subject before this clause. */
   before(passage: number, clause: number, { any }: { any: boolean }): Antecedent | null {
     let found: Speaker | null = null;
-    let alone = true;
+    let plain = true;
+    const sentence = this.#sentence(passage, clause);
     for (const [p, c] of this.#back(passage, clause)) {
       const speaker = this.subjectOf(p, c);
       if (speaker === null || (!any && speaker.kind !== 'person')) continue;
       if (found === null) {
         found = speaker;
-        alone = p === passage;
-      } else if (p === passage && speaker.kind === 'person' && !isSame(speaker, found)) alone = false;
+        plain = p === passage && sentence - this.#sentence(p, c) <= NEAR_SENTENCES;
+      } else if (p === passage && speaker.kind === 'person' && !isSame(speaker, found)) plain = false;
       if (p !== passage) break;
     }
-    return found === null ? null : { speaker: found, alone };
+    return found === null ? null : { speaker: found, plain };
   }
 
   /** The person that a clause's own words name as its subject, read where no reporting verb stands. */
@@ -73,6 +77,10 @@ export class Antecedents {
     if (words === undefined || place === undefined) return null;
     const subject = readSubject(words.text, place.start, place.end, { lexicon: this.#lexicon, known: this.#known, open: true });
     return subject?.kind === 'person' ? this.#people.meet(words.text, subject) : null;
+  }
+
+  #sentence(passage: number, clause: number): number {
+    return this.#passages[passage]?.clauses[clause]?.sentence ?? 0;
   }
 
   *#back(passage: number, clause: number): Generator<[number, number]> {

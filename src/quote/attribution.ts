@@ -48,7 +48,7 @@ export function attributionsOf(passage: PassageClauses, grammar: Grammar): Attri
 
 function readClause(passage: PassageClauses, index: number, grammar: Grammar): Attribution | null {
   const clause = passage.clauses[index];
-  if (clause === undefined || isOnlyQuoted(passage.text, clause)) return null;
+  if (clause === undefined || isOnlyQuoted(passage.text, clause) || isGloss(passage, clause)) return null;
   for (const cue of cuesOf(passage.text, clause, grammar.lexicon)) {
     const attribution = readCue(passage, index, clause, cue, grammar);
     if (attribution !== null) return attribution;
@@ -69,9 +69,10 @@ function readCue(
   const hasQuoted = next !== undefined && startsWithWords(text, next);
   const base = { clause: index, cue: cue.range, subject, leading, contentStart: afterHearer, hoped: cue.kind === 'hope' };
   if (subject === null && leading === null && !hasQuoted) return null;
+  if (subject?.kind === 'elided' && isStandpoint(text, clause)) return null;
   if (afterHearer === clause.end) {
     if (clause.endsBy === 'colon' && next !== undefined && (hasQuoted || cue.kind !== 'quote')) return { ...base, form: 'colon' };
-    if (clause.endsBy === 'comma' && next !== undefined && (hasQuoted || (cue.kind !== 'quote' && subject !== null))) {
+    if (clause.endsBy === 'comma' && next !== undefined && (hasQuoted || ((cue.kind !== 'quote' || /问$/.test(cue.verb)) && subject !== null))) {
       return { ...base, form: 'comma' };
     }
     if (clause.endsBy === 'quote') return null;
@@ -81,11 +82,23 @@ function readCue(
   }
   const span = clause.spans.find((candidate) => candidate.open === afterHearer);
   if (span !== undefined && isSaid(text, span, clause)) return { ...base, form: 'quoted' };
-  if (clause.endsBy === 'colon' && next !== undefined && clause.end - afterHearer <= 20) {
+  if (clause.endsBy === 'colon' && next !== undefined && clause.end - afterHearer <= (hasQuoted ? 20 : 8)) {
     if (hasQuoted || subject?.kind === 'person') return { ...base, form: 'colon' };
   }
   if (subject === null) return null;
   return mayBeReport(text, cue, afterHearer, clause, subject) ? { ...base, form: 'bare' } : null;
+}
+
+/** 如果说…意思是…: a gloss on words, which reports none. */
+function isGloss({ text, clauses }: PassageClauses, clause: Clause): boolean {
+  let low = clauses.indexOf(clause);
+  while (low > 0 && clauses[low - 1]?.sentence === clause.sentence) low--;
+  return /^如果说/.test(text.slice(clauses[low]?.start, (clauses[low]?.start ?? 0) + 3));
+}
+
+/** 从目前的趋势上分析: the verb tells from where something is seen, not who says it. */
+function isStandpoint(text: string, clause: Clause): boolean {
+  return /^[从由据按经從據經]/.test(text.slice(clause.start, clause.start + 1));
 }
 
 /** A clause without a reporting verb that ends in ： before quoted words, or in a word such as 构想 before others. */
@@ -172,12 +185,12 @@ function followsWords(clauses: readonly Clause[], index: number, leading: Marked
 
 /** Verbs that also take a noun (提出方案, 强调重要性): a report must show a verb of its own. */
 const TAKES_NOUN =
-  /强调|提出|宣布|宣告|建议|提议|承认|否认|主张|呼吁|预测|预计|证实|相信|深信|坚信|透露|披露|重申|申明|承诺|期待|希望|期盼|盼望|解释|说明|断言|预言|指出/;
+  /强调|提出|建议|提议|承认|否认|主张|呼吁|预测|预计|证实|相信|深信|坚信|透露|披露|重申|申明|承诺|期待|希望|期盼|盼望|解释|说明|断言|预言|指出/;
 const VERB_SIGN = /[要应應须須将將会會是有能可让讓使已不没沒未愿願想]|必须|正在|继续|進|进一步|尽快|尽早|采取|辞去|取消|给予|加强|推动|予以|改变|加快|更/;
 
 function mayBeReport(text: string, cue: Cue, from: number, clause: Clause, subject: Subject): boolean {
   const rest = text.slice(from, clause.end);
-  if (cue.kind !== 'clause' && cue.kind !== 'hope') return cue.verb === '问' && from > cue.range[1] && rest.length >= 3;
+  if (cue.kind !== 'clause' && cue.kind !== 'hope') return /问$/.test(cue.verb) && rest.length >= 3 && subject.kind !== 'elided';
   if (/^[了着过的得到出起完地著過法]/.test(rest) || /^(?:一下|一番|一句|这番|这话|此话|起来|下去|明)/.test(rest)) return false;
   if (cue.kind === 'hope' && !(subject.kind === 'person' && rest.length >= 5)) return false;
   if (rest.length < 2) return cue.verb === '说';

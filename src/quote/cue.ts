@@ -15,8 +15,13 @@ const KIND_ORDER: readonly CueKind[] = ['quote', 'mark', 'hope', 'clause'];
 /** No word that holds a reporting verb starts further before it than this. */
 const LONGEST_NOT_CUE = 5;
 
-/** 的建议, 没有透露, 这一说法: what stands directly before a verb that reports nothing. */
-const BEFORE_NO_CUE = /[的之该其没未不被受无這被]$|没有$|一说$|这一$|有关$|相关$|各种$|自我$|据$/;
+/** 没有透露, 被认为: what stands directly before a verb that reports nothing. */
+const BEFORE_NO_CUE = /[没未不被受无據据]$|没有$|沒有$/;
+
+/** 的建议, 这一分析: what makes a noun of a verb that can be one. */
+const BEFORE_NOUN = /[的之该其这這]$|这一$|有关$|相关$|各种$|自我$/;
+const CAN_BE_NOUN =
+  /^(?:建议|介绍|分析|反映|回应|呼吁|提议|倡议|主张|强调|预测|预计|估计|评价|评论|总结|希望|期待|期盼|盼望|解释|说明|承诺|声明|回答|答复|回复|提醒|警告|透露|披露|通报|批示|指示|寄语|留言|感慨|感叹|推测|断言|保证|誓言|表态|概括|归纳|道|称|问|讲|答|劝)/;
 
 /** Finds the reporting verbs of a clause outside quotation marks, left to right. */
 export function cuesOf(text: string, clause: Clause, lexicon: QuoteLexicon): Cue[] {
@@ -27,7 +32,12 @@ export function cuesOf(text: string, clause: Clause, lexicon: QuoteLexicon): Cue
     collect(text, from, to, lexicon, cues);
     from = span?.close ?? to;
   }
-  return cues.filter(({ range: [start] }) => !BEFORE_NO_CUE.test(text.slice(Math.max(clause.start, start - 3), start)));
+  return cues.filter(({ range }) => !isNoCue(text, clause.start, range));
+}
+
+function isNoCue(text: string, from: number, [start, end]: Range): boolean {
+  const before = text.slice(Math.max(from, start - 3), start);
+  return BEFORE_NO_CUE.test(before) || (BEFORE_NOUN.test(before) && CAN_BE_NOUN.test(text.slice(start, end)));
 }
 
 function collect(text: string, from: number, to: number, lexicon: QuoteLexicon, cues: Cue[]): void {
@@ -42,7 +52,10 @@ function collect(text: string, from: number, to: number, lexicon: QuoteLexicon, 
     const kind = lexicon.cueKinds.get(verb) ?? 'mark';
     const end = at + verb.length;
     const last = cues.at(-1);
-    if (last !== undefined && last.range[1] === at) {
+    if (last !== undefined && last.range[1] === at && last.verb.length === 1 && verb.length > 1) {
+      // 高以道认为: the last character of a name looks like a verb.
+      cues[cues.length - 1] = { range: [at, end], verb, kind };
+    } else if (last !== undefined && last.range[1] === at) {
       const stronger = KIND_ORDER.indexOf(kind) > KIND_ORDER.indexOf(last.kind) ? kind : last.kind;
       cues[cues.length - 1] = { range: [last.range[0], end], verb, kind: stronger };
     } else cues.push({ range: [at, end], verb, kind });

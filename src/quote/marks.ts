@@ -103,7 +103,7 @@ function areWrongWay(text: string, mark: Mark, next: Mark, closed: readonly Mark
   const between = closed[firstEndingBehind(closed, mark.at)];
   if (between !== undefined && between.open < next.at) return false;
   // A second opening mark is taken for a closing one only where punctuation beside it says so.
-  return !next.opens || !mark.opens || /[。！？…，,]/.test(text[next.at - 1] ?? '') || /[。！？，,；、的]/.test(text[next.at + 1] ?? '');
+  return !next.opens || /[。！？…!?]/.test(text[next.at - 1] ?? '') || /[。！？，,；、的]/.test(text[next.at + 1] ?? '。');
 }
 
 /** Only a mark at the start or behind ： or ， opens words that were said; a lone one elsewhere is a slip of the pen. */

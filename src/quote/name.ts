@@ -23,8 +23,12 @@ const SCORES = {
   transliterated: 1.4,
   perTransliteratedCharacter: 0.3,
   cutTransliteration: -1.5,
+  strangeCharacter: -0.8,
+  dictionaryWord: -1,
+  transliteratedWord: -2.5,
+  place: -4,
   afterTitleOnly: 0.4,
-  perCharacterPastThree: -0.2,
+  perCharacterPastThree: -0.05,
 } as const;
 
 const LONGEST_TRANSLITERATION = 10;
@@ -32,7 +36,7 @@ const DOTTED = /[\p{Script=Han}A-Za-z]{1,9}(?:[·•・‧．\-－][\p{Script=Ha
 const LATIN = /[A-Z][A-Za-z'’.]*(?:[ \-][A-Z][A-Za-z'’.]*){0,3}/y;
 
 /** No given name holds these; each ends a name before it. */
-const NEVER_IN_NAME = new Set('的了是在和与及或但而说称这那哪们吗呢吧啊个被把给让之其他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ');
+const NEVER_IN_NAME = new Set('的了是在和与及或但而说称这那哪们吗呢吧啊个被把给让他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ');
 
 /** A given name's last character that is far more often an adverb before a verb (李振宁则表示). */
 const ADVERBS_AT_END = new Set('则也还又都就曾亦再均且并便却仍將则則還對向');
@@ -50,9 +54,10 @@ export function nameCandidates(
 ): NameCandidate[] {
   const ends = characterEnds(text, at, to);
   const candidates: NameCandidate[] = [];
+  const place = lexicon.places.at(text, at, to)?.length ?? 0;
   const offer = (length: number, score: number) => {
     const end = ends[length - 1];
-    if (end !== undefined) candidates.push({ end, score });
+    if (end !== undefined) candidates.push({ end, score: end - at === place ? score + SCORES.place : score });
   };
   const knownName = known.at(text, at, to);
   if (knownName !== undefined) candidates.push({ end: at + knownName.length, score: SCORES.known });
@@ -92,6 +97,7 @@ function* chineseNames(
   ends: readonly number[],
   lexicon: QuoteLexicon,
 ): Generator<{ length: number; score: number }> {
+  const run = transliteratedRun(text, ends, lexicon);
   for (const familyLength of [2, 1]) {
     const familyEnd = ends[familyLength - 1];
     if (familyEnd === undefined || !lexicon.surnames.has(text.slice(at, familyEnd))) continue;
@@ -102,6 +108,8 @@ function* chineseNames(
       score += givenLength === 2 ? SCORES.twoCharacterGivenName : SCORES.oneCharacterGivenName;
       if (ADVERBS_AT_END.has(text[end - 1] ?? '')) score += SCORES.adverbAtEnd;
       if (familyLength === 1 && lexicon.commonWords.at(text, at, end) !== undefined) score += SCORES.commonWord;
+      else if (familyLength + givenLength === 2 && isDictionaryWord(text.slice(at, end))) score += SCORES.dictionaryWord;
+      if (run >= 4 && familyLength + givenLength < run) score += SCORES.cutTransliteration;
       yield { length: familyLength + givenLength, score };
     }
   }
@@ -113,15 +121,40 @@ function* transliterations(
   ends: readonly number[],
   lexicon: QuoteLexicon,
 ): Generator<{ length: number; score: number }> {
-  let run = 0;
-  while (run < ends.length && lexicon.transliteration.has(text[(ends[run] ?? 0) - 1] ?? '')) run++;
-  for (let length = 2; length <= run; length++) {
+  const run = transliteratedRun(text, ends, lexicon);
+  // One character that the tables do not have may stand inside a long name (雅苗尔科斯基).
+  const rest = ends.slice(run + 1);
+  const longRun = run + 1 + transliteratedRun(text, rest, lexicon);
+  const longest = longRun >= 4 && longRun > run + 1 ? longRun : run;
+  for (let length = 2; length <= longest; length++) {
     const end = ends[length - 1] ?? at;
+    if (length === run + 1) continue;
     let score = SCORES.transliterated + length * SCORES.perTransliteratedCharacter;
-    if (length < run) score += SCORES.cutTransliteration;
+    if (length > run) score += SCORES.strangeCharacter;
+    if (length < longest) score += SCORES.cutTransliteration;
+    if (length === 2 && isDictionaryWord(text.slice(at, end))) score += SCORES.transliteratedWord;
     if (lexicon.commonWords.at(text, at, end) !== undefined) score += SCORES.commonWord;
     yield { length, score };
   }
+}
+
+/** How many characters from the first are ones that transliteration uses. */
+function transliteratedRun(text: string, ends: readonly number[], lexicon: QuoteLexicon): number {
+  const strange = ends.findIndex((end) => !lexicon.transliteration.has(text[end - 1] ?? ''));
+  return strange < 0 ? ends.length : strange;
+}
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+const WORDS = new Map<string, boolean>();
+
+/** Whether ICU's dictionary has the two characters as one word; a pure function, remembered for the few thousand pairs asked. */
+function isDictionaryWord(pair: string): boolean {
+  const remembered = WORDS.get(pair);
+  if (remembered !== undefined) return remembered;
+  const [first] = SEGMENTER.segment(pair);
+  const isWord = first?.segment === pair;
+  if (WORDS.size < 20_000) WORDS.set(pair, isWord);
+  return isWord;
 }
 
 /** 奥马尔·哈桑·巴希尔: certain to its last dot; behind that, as far as transliteration goes or one character less. */
@@ -146,7 +179,7 @@ function hasAdverbInside(text: string, at: number, end: number, lexicon: QuoteLe
     const term = lexicon.adverbs.at(text, i) ?? lexicon.notCues.at(text, i) ?? lexicon.titles.at(text, i);
     if (term !== undefined && (i === at || i + term.length > end || term.length > 1)) return true;
   }
-  return false;
+  return ADVERBS_AT_END.has(text[end - 1] ?? '');
 }
 
 function matchAt(pattern: RegExp, text: string, at: number, to: number): string | undefined {

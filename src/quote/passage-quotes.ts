@@ -1,6 +1,7 @@
 import type { Range } from '../article/article.ts';
 import type { Antecedents } from './antecedent.ts';
 import { type Attribution, isOnlyQuoted, type PassageClauses } from './attribution.ts';
+import type { Clause } from './clause.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { People } from './people.ts';
 import type { Quote, Speaker } from './quote.ts';
@@ -123,7 +124,7 @@ function attribute(
     for (const span of direct) found.addDirect(span, { ...who, rule: `${form}-${who.rule}` }, cue);
     return;
   }
-  if (form === 'quoted' || who.speaker === null) return;
+  if (form === 'quoted' || (who.speaker === null && who.rule !== 'pronoun')) return;
   const first = form === 'bare' ? clause : clause + 1;
   const report = endOfReport(words, first, attribution.contentStart, all, form === 'bare');
   if (report === null) return;
@@ -141,8 +142,16 @@ function startsOwnReport({ clauses }: PassageClauses, { clause, cue }: Attributi
 function wordsBefore({ text, clauses }: PassageClauses, index: number, leading: MarkedSpan | null): readonly MarkedSpan[] {
   if (leading !== null) return [leading];
   const before = clauses[index - 1];
-  if (before === undefined || !isOnlyQuoted(text, before)) return [];
+  if (before === undefined) return [];
+  // “这令人担忧，”谈到伤病，某某坦言: a comma inside the marks holds the words open past one clause.
+  if (!isOnlyQuoted(text, before)) return heldOpen(text, clauses[index - 2]);
   return before.endsBy === 'comma' || before.endsBy === 'quote' ? before.spans : [];
+}
+
+function heldOpen(text: string, clause: Clause | undefined): readonly MarkedSpan[] {
+  if (clause?.endsBy !== 'quote' || !isOnlyQuoted(text, clause)) return [];
+  const last = clause.spans.at(-1);
+  return last !== undefined && /[，,]/.test(text[last.end - 1] ?? '') ? clause.spans : [];
 }
 
 /** The quoted words that the clause hands over to: one clause of them, and more where commas join them (“甲”，“乙”). */

@@ -35,7 +35,7 @@ export function endOfReport(
   for (let next = first; ; next++) {
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== opening.sentence) break;
-    if (next > first && speaksAnew(text, clauses, next, breaks.get(next))) break;
+    if (next > first && !opensOnly(text, clauses, first, next) && speaksAnew(text, clauses, next, breaks.get(next))) break;
     if (next > first && isOnlyQuoted(text, clause) && isClause(text, clause.spans)) {
       trailing.push(...clause.spans);
       break;
@@ -44,6 +44,11 @@ export function endOfReport(
     if (clause.endsBy === 'stop' || clause.endsBy === 'quote') break;
   }
   return { start: from, end: clauses[last]?.end ?? start, firstClause: first, lastClause: last, ownsFirstClause: !bare, trailing };
+}
+
+/** 他说，值得一提的是，总统称…: such words only open a report, and who speaks next is part of it. */
+function opensOnly(text: string, clauses: PassageClauses['clauses'], first: number, next: number): boolean {
+  return next === first + 1 && text[(clauses[first]?.end ?? 0) - 1] === '是';
 }
 
 function speaksAnew(
@@ -57,7 +62,7 @@ function speaksAnew(
   if (subject === null || attribution.form === 'handover') return false;
   if (subject.kind === 'person' || subject.kind === 'pronoun') return true;
   const opening = text.slice(clauses[index]?.start, (clauses[index]?.start ?? 0) + 1);
-  if (subject.kind === 'elided') return /[并但而還还也又]/.test(opening);
+  if (subject.kind === 'elided') return /[并但而還还也又]/.test(opening) && !/[认為为]/.test(text.slice(...(attribution.cue ?? [0, 0])));
   return clauses[index - 1]?.endsBy === 'semicolon' || /[但而]/.test(opening);
 }
 

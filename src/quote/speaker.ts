@@ -12,19 +12,26 @@ export function whoSpeaks(words: PassageClauses, attribution: Attribution, conte
   if (subject === null) return { speaker: null, rule: 'unread', confidence: 'likely' };
   if (subject.kind === 'pronoun' || subject.kind === 'elided') return whoIsMeant(subject, attribution.clause, context);
   const phrase = words.text.slice(...subject.phrase);
-  if (subject.kind === 'group' && subject.pointsBack) return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
+  if (subject.kind === 'group' && /^[他她]/.test(phrase)) return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
   if (subject.kind === 'post') {
     const meant = context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
     if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
   }
   const speaker: Speaker = context.people.meet(words.text, subject);
-  const confidence = subject.score >= (subject.kind === 'person' ? SURE_SUBJECT : 4) ? 'sure' : 'likely';
+  const confidence = isPlain(attribution, subject, phrase) ? 'sure' : 'likely';
   return { speaker, rule: subject.kind === 'person' ? 'name' : subject.kind, confidence };
+}
+
+/** A post of one word (教练说) may be an epithet of somebody named; a clause that only hands over may introduce a list. */
+function isPlain({ form, cue }: Attribution, subject: Subject, phrase: string): boolean {
+  if (form === 'handover' && cue !== null) return false;
+  if (subject.kind === 'person') return subject.score >= SURE_SUBJECT;
+  return subject.score >= 4 && (subject.kind !== 'post' || phrase.length > 2);
 }
 
 function whoIsMeant(subject: Subject, clause: number, { antecedents, place }: ArticleContext): Attributed | null {
   const rule = subject.kind === 'pronoun' ? 'pronoun' : 'elided';
   const meant = antecedents.before(place, clause, { any: subject.kind === 'elided' });
   if (meant === null) return { speaker: null, rule, confidence: 'likely' };
-  return { speaker: meant.speaker, rule, confidence: meant.alone ? 'sure' : 'likely' };
+  return { speaker: meant.speaker, rule, confidence: meant.plain ? 'sure' : 'likely' };
 }

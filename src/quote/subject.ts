@@ -25,11 +25,12 @@ export interface Subject {
 const SCORES = {
   afterTitle: 2,
   afterOrganization: 1.4,
+  afterOffice: 0.2,
   atStart: 1,
   afterModifier: 0.6,
   suffix: 1.6,
   thresholdAfterTitle: 4.2,
-  threshold: 5.2,
+  threshold: 5,
 } as const;
 
 export const SURE_SUBJECT = 6;
@@ -95,7 +96,7 @@ function startsOf(text: string, from: number, to: number, lexicon: QuoteLexicon)
 }
 
 function skipOpener(text: string, at: number, to: number, lexicon: QuoteLexicon): number {
-  if (/[\s　■▲●◆△]/.test(text[at] ?? '')) return at + 1;
+  if (/[\s　■▲●◆△”』」]/.test(text[at] ?? '')) return at + 1;
   if (/[（(]/.test(text[at] ?? '')) {
     const close = text.slice(at, to).search(/[）)]/);
     if (close > 0) return at + close + 1;
@@ -105,6 +106,9 @@ function skipOpener(text: string, at: number, to: number, lexicon: QuoteLexicon)
   if (dateline !== undefined && at + dateline.length <= to) return at + dateline.length;
   const time = skipTime(text, at, to);
   if (time > at) return time;
+  if (text[at] === '有' && lexicon.groups.at(text, at, to) === undefined && lexicon.groups.at(text, at + 1, to) !== undefined) {
+    return at + 1;
+  }
   const opener = lexicon.openers.at(text, at, to);
   return opener === undefined ? at : at + opener.length;
 }
@@ -127,7 +131,7 @@ function readPerson(
       const ownScore = name.score + anchor.bonus + (suffix === '' ? 0 : SCORES.suffix);
       const score = ownScore + (adverbial === NOT_ADVERBIAL ? 0 : adverbial);
       if (score < (anchor.titled ? SCORES.thresholdAfterTitle : SCORES.threshold)) continue;
-      if (open && !isPlainlyPerson(ownScore, adverbial, suffix)) continue;
+      if (open && !isPlainlyPerson(ownScore, adverbial, suffix, anchor)) continue;
       if (best !== null && (best.score >= score || endsBeforeHearer(text, best, anchor.at, lexicon))) continue;
       const title: Range | null = anchor.titled ? [anchor.phraseStart, anchor.at] : null;
       const phrase: Range = [title?.[0] ?? anchor.at, tail];
@@ -138,8 +142,10 @@ function readPerson(
 }
 
 /** Where no reporting verb vouches for it, a name must show by title, by what follows it, or by being known. */
-function isPlainlyPerson(ownScore: number, adverbial: number, suffix: string): boolean {
-  return suffix !== '' ? ownScore >= 5 : ownScore >= 6 || (adverbial !== NOT_ADVERBIAL && ownScore >= 5);
+function isPlainlyPerson(ownScore: number, adverbial: number, suffix: string, anchor: Anchor): boolean {
+  if (suffix !== '') return ownScore >= 5;
+  if (ownScore >= 6.5) return true;
+  return adverbial > 1 && (anchor.titled ? ownScore >= 4.2 : ownScore >= 3.2);
 }
 
 /** 李鹏对七十五岁的赵增说: the hearer behind 对 is not the speaker. */
@@ -155,6 +161,7 @@ function anchorsOf(text: string, starts: readonly number[], to: number, lexicon:
   const anchors: Anchor[] = starts.map((at) => ({ at, bonus: SCORES.atStart, phraseStart: at, titled: false }));
   const first = starts.at(-1) ?? 0;
   let phraseStart = first;
+  const opensPlace = /[在当于从自就对]|关于|谈/.test(text.slice(starts[0], first + 2));
   for (let end = first + 1; end < to; end++) {
     const before = text[end - 1] ?? '';
     const time = skipTime(text, end, to);
@@ -162,16 +169,26 @@ function anchorsOf(text: string, starts: readonly number[], to: number, lexicon:
     if (before === '的') {
       phraseStart = end;
       anchors.push({ at: end, bonus: SCORES.afterModifier, phraseStart, titled: false });
-    } else if (/[时后上中里，]/.test(before) && !isInsideWord(text, end, lexicon)) {
+    } else if (opensPlace && /[时后上中里]/.test(before) && !isInsideWord(text, end, lexicon)) {
       anchors.push({ at: end, bonus: SCORES.afterModifier, phraseStart: end, titled: false });
     }
     const title = lexicon.titles.endingAt(text, end, phraseStart);
-    if (title !== undefined) anchors.push({ at: end, bonus: SCORES.afterTitle, phraseStart, titled: true });
-    else if (lexicon.organizations.endingAt(text, end, phraseStart) !== undefined && end - phraseStart >= 3) {
-      anchors.push({ at: end, bonus: SCORES.afterOrganization, phraseStart, titled: true });
+    if (title !== undefined && !goesOn(text, end, to, lexicon)) anchors.push({ at: end, bonus: SCORES.afterTitle, phraseStart, titled: true });
+    else if (end - phraseStart >= 4 && lexicon.organizations.endingAt(text, end, phraseStart) !== undefined) {
+      const isOneCharacter = lexicon.organizations.endingAt(text, end, phraseStart)?.length === 1;
+      const bonus = isOneCharacter ? SCORES.afterOffice : SCORES.afterOrganization;
+      anchors.push({ at: end, bonus, phraseStart, titled: true });
     }
   }
   return anchors;
+}
+
+/** 执法人员, 代表团: a longer word goes on past what looks like a title's end. */
+function goesOn(text: string, end: number, to: number, lexicon: QuoteLexicon): boolean {
+  return [end - 1, end - 2].some((at) => {
+    const word = lexicon.titles.at(text, at, to) ?? lexicon.organizations.at(text, at, to) ?? lexicon.groups.at(text, at, to);
+    return word !== undefined && at + word.length > end;
+  });
 }
 
 /** 上海市…, 中国…: 上 and 中 at the beginning of a word end no phrase of place. */
