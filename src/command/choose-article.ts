@@ -26,7 +26,7 @@ export function chooseArticle(
 
   const offered = (articles: readonly Article[]): Choice[] =>
     articles.slice(0, MOST_OFFERED).map((article) => ({
-      label: article.title ?? article.id,
+      label: article.title === null ? article.id : `《${article.title}》`,
       detail: null,
       invocation: withArticle(article),
     }));

@@ -51,7 +51,7 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
     const all = { label: speaker.name, detail: speaker.title, invocation: everything(speaker) };
     return nothingNotice(
       [['nothingAbout', speaker.name, shortened(about)]],
-      choicesUnder(['tryInstead'], [all]),
+      choicesUnder(['allTheirQuotes', speaker.name, speaker.quotes.length], [all]),
     );
   }
   const page = pageOf(said, pageSize ?? PAGE_SIZES.quotes, input.page);

@@ -100,10 +100,17 @@ function numberedIn(outcome: Outcome): ReadonlyMap<number, Invocation> {
         input: { speaker: speaker.id },
       }));
     case 'notice':
-      return new Map((outcome.choices?.items ?? []).map(({ invocation }, place) => [place + 1, invocation]));
+      return numberedChoices(outcome);
     default:
       return new Map();
   }
+}
+
+/** Choices have numbers where they stand in a list, as those with details do. */
+function numberedChoices({ choices }: Notice): ReadonlyMap<number, Invocation> {
+  const items = choices?.items ?? [];
+  if (items.every(({ detail }) => detail === null)) return new Map();
+  return new Map(items.map(({ invocation }, place) => [place + 1, invocation]));
 }
 
 function numberedFrom<T>({ items, first }: Page<T>, invocationOf: (item: T) => Invocation) {

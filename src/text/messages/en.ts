@@ -69,6 +69,7 @@ export const en: Messages = {
   emptyPassage: 'Please write the passage’s id.',
   unknownPassage: (typed) => `No passage with the id “${typed}”.`,
   nothingAbout: (name, topic) => `Nothing found that ${name} said about “${topic}”.`,
+  allTheirQuotes: (name, count) => `${name} has ${counted(count, 'quote')} in all: `,
   nobodyAbout: (topic) => `Found nobody who speaks about “${topic}”.`,
   nobodyQuoted: 'Nobody is quoted by name in the library yet.',
 
@@ -94,7 +95,6 @@ export const en: Messages = {
   hintPrevious: 'p previous page',
   hintContext: 'a number shows its context',
   hintQuotes: 'a number shows the quotes',
-  hintAsk: 'a number asks it',
   hintPage: (page) => `--page ${page} shows the next page`,
   noPages: 'There are no pages to turn now.',
   lastPage: 'This is the last page.',
@@ -115,7 +115,6 @@ export const en: Messages = {
   emptyFile: (file) => `${file}: empty, skipped.`,
   badFrontMatter: (file, line, reason) =>
     `${file}: its front matter does not parse at line ${line} (${reason}), skipped.`,
-  noPassages: (file) => `${file}: no body paragraphs, skipped.`,
   missingFolder: (folder) => `There is no articles folder: ${folder}`,
   emptyFolder: (folder) => `No readable articles in the folder: ${folder}`,
   badVariable: (name, value) => `The environment variable ${name} cannot be “${value}”; see .env.example.`,

@@ -72,6 +72,7 @@ export const zhCN = {
   emptyPassage: '请写下段落的编号。',
   unknownPassage: (typed: string) => `没有编号为“${typed}”的段落。`,
   nothingAbout: (name: string, topic: string) => `没有找到${name}关于“${topic}”的话。`,
+  allTheirQuotes: (name: string, count: number) => `${name}一共说了 ${count} 条：`,
   nobodyAbout: (topic: string) => `没有找到谁谈到“${topic}”。`,
   nobodyQuoted: '文库里还没有署名的引语。',
 
@@ -99,7 +100,6 @@ export const zhCN = {
   hintPrevious: 'p 上一页',
   hintContext: '输入数字看上下文',
   hintQuotes: '输入数字看引语',
-  hintAsk: '输入数字提问',
   hintPage: (page: number) => `加 --page ${page} 看下一页`,
   noPages: '现在没有可以翻的页。',
   lastPage: '已经是最后一页。',
@@ -122,7 +122,6 @@ export const zhCN = {
   emptyFile: (file: string) => `${file}：文件是空的，已跳过。`,
   badFrontMatter: (file: string, line: number, reason: string) =>
     `${file}：文首信息第 ${line} 行读不懂（${reason}），已跳过。`,
-  noPassages: (file: string) => `${file}：没有正文段落，已跳过。`,
   missingFolder: (folder: string) => `找不到文章目录：${folder}`,
   emptyFolder: (folder: string) => `文章目录里没有能读的文章：${folder}`,
   badVariable: (name: string, value: string) => `环境变量 ${name} 的值“${value}”不对，请看 .env.example。`,

@@ -68,6 +68,7 @@ export const zhTW: Messages = {
   emptyPassage: '請輸入段落編號。',
   unknownPassage: (typed) => `沒有編號為「${typed}」的段落。`,
   nothingAbout: (name, topic) => `找不到${name}關於「${topic}」的發言。`,
+  allTheirQuotes: (name, count) => `${name}一共說了 ${count} 則：`,
   nobodyAbout: (topic) => `找不到談到「${topic}」的發言者。`,
   nobodyQuoted: '文庫裡還沒有具名的引述。',
 
@@ -93,7 +94,6 @@ export const zhTW: Messages = {
   hintPrevious: 'p 上一頁',
   hintContext: '輸入數字看前後文',
   hintQuotes: '輸入數字看引述',
-  hintAsk: '輸入數字提問',
   hintPage: (page) => `加上 --page ${page} 看下一頁`,
   noPages: '目前沒有可以翻的頁面。',
   lastPage: '已經是最後一頁。',
@@ -113,7 +113,6 @@ export const zhTW: Messages = {
   binaryFile: (file) => `${file}：是二進位檔，不是文章，已略過。`,
   emptyFile: (file) => `${file}：是空白檔案，已略過。`,
   badFrontMatter: (file, line, reason) => `${file}：檔首資訊第 ${line} 行格式有誤（${reason}），已略過。`,
-  noPassages: (file) => `${file}：沒有內文段落，已略過。`,
   missingFolder: (folder) => `找不到文章資料夾：${folder}`,
   emptyFolder: (folder) => `文章資料夾裡沒有可讀取的文章：${folder}`,
   badVariable: (name, value) => `環境變數 ${name} 的值「${value}」不正確，請參閱 .env.example。`,

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandInput } from '../../src/command/command.ts';
+import { COMMANDS, runCommand } from '../../src/command/commands.ts';
+import type { Answer, Notice, Outcome } from '../../src/command/outcome.ts';
+import { libraryOf, sampleArticle, sampleLibrary, WANG_LI } from './sample-library.ts';
+
+const library = sampleLibrary();
+const ask = (input: CommandInput, pageSize?: number): Outcome =>
+  runCommand({ command: 'ask', input }, { library, ...(pageSize === undefined ? {} : { pageSize }) });
+
+function answer(outcome: Outcome): Answer {
+  if (outcome.kind !== 'answer') throw new Error(`no answer but ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+function notice(outcome: Outcome): Notice {
+  if (outcome.kind !== 'notice') throw new Error(`no notice but a ${outcome.kind}`);
+  return outcome;
+}
+
+describe('ask', () => {
+  it('answers with the passages, who is quoted, and how many articles', () => {
+    const { hits, speakers, articles, question } = answer(ask({ question: ' 社区食堂 ' }));
+    expect(question).toBe('社区食堂');
+    expect(hits.items.map(({ hit }) => hit.passage.id)).toEqual(['canteen1-1', 'canteen1-3']);
+    expect(hits).toMatchObject({ page: 1, pages: 1, total: 2, first: 1 });
+    expect(speakers.map(({ speaker, count }) => [speaker.name, count])).toEqual([['王小丽', 1]]);
+    expect(articles).toBe(1);
+  });
+
+  it('shows the quotes that hold the words, and narration where no quote does', () => {
+    const [quoted, narrated] = answer(ask({ question: '社区食堂' })).hits.items;
+    expect(quoted?.quotes.map(({ text }) => text)).toEqual([
+      '社区食堂不只是吃饭的地方,更是老人见面聊天的地方。',
+    ]);
+    expect(quoted?.narration).toBe(false);
+    expect(narrated?.quotes).toEqual([]);
+    expect(narrated?.narration).toBe(true);
+  });
+
+  it('shows the nearest quote and the narration where only the narration holds the words', () => {
+    const [hit] = answer(ask({ question: '送餐队 志愿者' })).hits.items;
+    expect(hit?.quotes[0]?.speaker?.name).toBe('王小明');
+    const [opened] = answer(ask({ question: '昨天开张' })).hits.items;
+    expect(opened).toMatchObject({ narration: true, quotes: [{ speaker: WANG_LI, matched: false }] });
+  });
+
+  it('pages, and holds a page that is not there within those that are', () => {
+    const second = answer(ask({ question: '社区食堂', page: 2 }, 1));
+    expect(second.hits).toMatchObject({ page: 2, pages: 2, total: 2, first: 2 });
+    expect(second.hits.items.map(({ hit }) => hit.passage.id)).toEqual(['canteen1-3']);
+    expect(second.again).toEqual({ command: 'ask', input: { question: '社区食堂', page: 2 } });
+    expect(answer(ask({ question: '社区食堂', page: 9 }, 1)).hits.page).toBe(2);
+  });
+
+  it('narrows to a speaker typed in any way, and says so', () => {
+    for (const speaker of ['王小丽', '小丽', 'wangxiaoli', 'wxl']) {
+      const narrowed = answer(ask({ question: '社区食堂', speaker }));
+      expect(narrowed.speaker?.name).toBe('王小丽');
+      expect(narrowed.hits.items.map(({ hit }) => hit.passage.id)).toEqual(['canteen1-1']);
+      expect(narrowed.again.input.speaker).toBe(narrowed.speaker?.id);
+    }
+  });
+
+  it('narrows to an article by a part of its title, in traditional characters too', () => {
+    const narrowed = answer(ask({ question: '人才', article: '與城市' }));
+    expect(narrowed.article?.title).toBe('大学与城市同行');
+    expect(narrowed.hits.total).toBe(2);
+  });
+
+  it('says that nothing was found, and what to try', () => {
+    const { reason, lines, choices } = notice(ask({ question: '火星' }));
+    expect(reason).toBe('nothing');
+    expect(lines).toEqual([
+      ['nothingFound', '火星'],
+      ['libraryHas', 2, 4],
+    ]);
+    expect(choices?.items.at(0)?.invocation).toEqual({
+      command: 'ask',
+      input: { question: choices?.items.at(0)?.label },
+    });
+    expect(notice(ask({ question: '食堂', article: '大学' })).lines[0]).toEqual([
+      'nothingFoundWithin',
+      '食堂',
+    ]);
+  });
+
+  it.each([
+    [{}, ['emptyQuestion']],
+    [{ question: '  ' }, ['emptyQuestion']],
+    [{ question: '？！……' }, ['noWords', '？！……']],
+    [{ question: '🙂' }, ['noWords', '🙂']],
+    [{ question: '食堂', speaker: '赵四' }, ['unknownSpeaker', '赵四']],
+    [{ question: '食堂 speaker:赵四' }, ['unknownSpeaker', '赵四']],
+    [{ question: '食堂', speaker: '王小' }, ['severalSpeakers', '王小', 2]],
+    [{ question: '食堂', article: '火星' }, ['unknownArticle', '火星']],
+    [{ question: '字'.repeat(50), speaker: '𠮷'.repeat(50) }, ['unknownSpeaker', `${'𠮷'.repeat(40)}…`]],
+  ])('refuses %j', (input, line) => {
+    expect(notice(ask(input))).toMatchObject({ reason: 'input', lines: [line] });
+  });
+
+  it('offers the namesakes to choose from, each with the question as asked', () => {
+    const { choices } = notice(ask({ question: '食堂', speaker: '王小' }));
+    expect(choices?.items.map(({ label, detail }) => [label, detail])).toEqual([
+      ['王小丽', '梧桐社区食堂负责人'],
+      ['王小明', '志愿者'],
+    ]);
+    for (const { invocation } of choices?.items ?? []) expect(invocation.input.question).toBe('食堂');
+    const [first] = choices?.items ?? [];
+    expect(answer(ask(first?.invocation.input ?? {})).speaker?.name).toBe('王小丽');
+  });
+
+  it('repairs an unknown name inside the question', () => {
+    const { choices } = notice(ask({ question: 'speaker:王大丽 食堂' }));
+    expect(choices?.items[0]?.invocation.input.question).toBe('speaker:王小丽 食堂');
+  });
+
+  it('names no speaker where the text names none', () => {
+    const [hit] = answer(ask({ question: '家乡菜' })).hits.items;
+    expect(hit?.quotes[0]?.speaker).toBeNull();
+    expect(answer(ask({ question: '家乡菜' })).speakers).toEqual([]);
+  });
+
+  it('answers from any library that it is given', () => {
+    const other = libraryOf([sampleArticle('moonbase', '月球新闻', [{ text: '月球上发现了水冰。' }])]);
+    const outcome = COMMANDS.ask.run({ question: '水冰' }, { library: other });
+    expect(answer(outcome).hits.items.map(({ hit }) => hit.passage.id)).toEqual(['moonbase-1']);
+  });
+
+  describe('completes', () => {
+    const complete = (option: 'question' | 'speaker' | 'article', typed: string) =>
+      COMMANDS.ask.complete?.(option, typed, { library }).map(({ value }) => value);
+
+    it('speakers, all of them where nothing is typed', () => {
+      expect(complete('speaker', '')).toEqual(['陈明', '王小丽', '王小明', '居民们']);
+      expect(complete('speaker', 'wang')).toEqual(['王小丽', '王小明']);
+      expect(complete('speaker', '校长')).toEqual(['陈明']);
+      expect(complete('speaker', '“(')).toEqual(['陈明', '王小丽', '王小明', '居民们']);
+    });
+
+    it('articles by their titles', () => {
+      expect(complete('article', '大学')).toEqual(['大学与城市同行']);
+      expect(complete('article', '')).toHaveLength(2);
+    });
+
+    it('questions: topics, and what a speaker said', () => {
+      expect(complete('question', '社区食')).toContain('社区食堂');
+      expect(complete('question', '陈')).toContain('陈明说了什么');
+      expect(complete('question', '陈明说了')).toEqual(['陈明说了什么']);
+    });
+  });
+});

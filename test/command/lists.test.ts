@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandInput, CommandName } from '../../src/command/command.ts';
+import { COMMANDS, runCommand } from '../../src/command/commands.ts';
+import type { Outcome } from '../../src/command/outcome.ts';
+import { libraryOf, sampleArticle, sampleLibrary } from './sample-library.ts';
+
+const library = sampleLibrary();
+
+function run<K extends Outcome['kind']>(
+  kind: K,
+  command: CommandName,
+  input: CommandInput,
+  pageSize?: number,
+): Extract<Outcome, { readonly kind: K }> {
+  const outcome = runCommand(
+    { command, input },
+    { library, ...(pageSize === undefined ? {} : { pageSize }) },
+  );
+  if (outcome.kind !== kind) throw new Error(`a ${outcome.kind}: ${JSON.stringify(outcome).slice(0, 200)}`);
+  return outcome as Extract<Outcome, { readonly kind: K }>;
+}
+
+describe('quotes', () => {
+  it("gives all that a speaker said, in the articles' order", () => {
+    const { speaker, quotes, about } = run('quotes', 'quotes', { speaker: 'cm' });
+    expect([speaker.name, speaker.title, about]).toEqual(['陈明', '东城大学校长', null]);
+    expect(quotes.items.map(({ quote }) => quote.text)).toEqual([
+      '大学要为城市治理培养人才',
+      '人才培养要从课堂走向社区。',
+    ]);
+  });
+
+  it('narrows to a topic and marks its words', () => {
+    const { quotes, about, again } = run('quotes', 'quotes', { speaker: '陳明', about: '課堂' });
+    expect(about).toBe('課堂');
+    expect(quotes.items.map(({ quote, matches }) => [quote.text, matches])).toEqual([
+      ['人才培养要从课堂走向社区。', [[7, 9]]],
+    ]);
+    expect(again.input).toMatchObject({ about: '課堂', page: 1 });
+  });
+
+  it('says where a speaker said nothing on a topic, and offers all that they said', () => {
+    const { reason, lines, choices } = run('notice', 'quotes', { speaker: '陈明', about: '食堂' });
+    expect([reason, lines]).toEqual(['nothing', [['nothingAbout', '陈明', '食堂']]]);
+    expect(choices?.items.map(({ label }) => label)).toEqual(['陈明']);
+  });
+
+  it.each([
+    [{}, ['emptySpeaker']],
+    [{ speaker: '……' }, ['emptySpeaker']],
+    [{ speaker: '赵四' }, ['unknownSpeaker', '赵四']],
+    [{ speaker: '王' }, ['severalSpeakers', '王', 2]],
+    [{ speaker: '陈明', about: '？' }, ['noWords', '？']],
+  ])('refuses %j', (input, line) => {
+    expect(run('notice', 'quotes', input)).toMatchObject({ reason: 'input', lines: [line] });
+  });
+
+  it('pages', () => {
+    const { quotes, again } = run('quotes', 'quotes', { speaker: '陈明', page: 2 }, 1);
+    expect(quotes).toMatchObject({ page: 2, pages: 2, total: 2, first: 2 });
+    expect(again.input.page).toBe(2);
+  });
+});
+
+describe('speakers', () => {
+  it('lists who is quoted, most first', () => {
+    const { speakers } = run('speakers', 'speakers', {});
+    expect(speakers.items.map(({ speaker, count }) => [speaker.name, count])).toEqual([
+      ['陈明', 2],
+      ['王小丽', 1],
+      ['王小明', 1],
+      ['居民们', 1],
+    ]);
+  });
+
+  it('lists who is quoted about a topic', () => {
+    const { speakers } = run('speakers', 'speakers', { about: '社区' });
+    expect(speakers.items.map(({ speaker }) => speaker.name).sort()).toEqual(['王小丽', '陈明'].sort());
+  });
+
+  it('says where nobody is', () => {
+    expect(run('notice', 'speakers', { about: '火星' })).toMatchObject({
+      reason: 'nothing',
+      lines: [['nobodyAbout', '火星']],
+    });
+    const silent = libraryOf([sampleArticle('moonbase', '月球', [{ text: '月球上没有人说话。' }])]);
+    expect(COMMANDS.speakers.run({}, { library: silent })).toMatchObject({ lines: [['nobodyQuoted']] });
+  });
+});
+
+describe('articles', () => {
+  it('counts passages, quotes and named speakers', () => {
+    const { articles } = run('articles', 'articles', {});
+    expect(
+      articles.items.map(({ article, quotes, speakers }) => [
+        article.title,
+        article.passages.length,
+        quotes,
+        speakers,
+      ]),
+    ).toEqual([
+      ['社区食堂飘出饭菜香', 4, 4, 3],
+      ['大学与城市同行', 2, 2, 1],
+    ]);
+  });
+});
+
+describe('context', () => {
+  it.each([
+    ['canteen1-1', [], [2]],
+    ['canteen1-2', [1], [3]],
+    ['canteen1-4', [3], []],
+    ['schools1-1', [], [2]],
+  ])('%s stands between its neighbours in the same article', (passage, before, after) => {
+    const outcome = run('context', 'context', { passage });
+    expect(outcome.passage.id).toBe(passage);
+    expect(outcome.before.map(({ number }) => number)).toEqual(before);
+    expect(outcome.after.map(({ number }) => number)).toEqual(after);
+  });
+
+  it.each([
+    [{}, ['emptyPassage']],
+    [{ passage: 'nowhere-1' }, ['unknownPassage', 'nowhere-1']],
+  ])('refuses %j', (input, line) => {
+    expect(run('notice', 'context', input)).toMatchObject({ reason: 'input', lines: [line] });
+  });
+});
+
+describe('help', () => {
+  it('gives each command with an example that works', () => {
+    const { commands } = run('help', 'help', {});
+    expect(commands.map(({ definition }) => definition.name)).toEqual(Object.keys(COMMANDS));
+    for (const { example } of commands) {
+      expect(runCommand(example, { library }).kind).not.toBe('notice');
+    }
+  });
+});
