@@ -36,7 +36,7 @@ export const COMMANDS: readonly CommandBody[] = [
 
 /** Logs in, registers the commands, and lets `handle` answer every interaction. */
 export async function startBot(
-  discord: FakeDiscord,
+  discord: Pick<FakeDiscord, 'apiUrl' | 'token'>,
   handle: (interaction: Interaction) => unknown,
   options: Partial<ClientOptions> & { readonly commands?: readonly CommandBody[] } = {},
 ): Promise<TestBot> {

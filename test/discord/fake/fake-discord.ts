@@ -39,14 +39,14 @@ export class FakeDiscord {
   readonly guild: FakeGuild;
   readonly channel: FakeChannel;
   readonly user: FakeUser;
-  /** For load tests, which look at the parts themselves. */
+  /** The parts themselves, for load tests and for setting up what users cannot. */
   readonly realm: Realm;
+  readonly conversation: Conversation;
   readonly #world = new World();
   readonly #messages: Messages;
   readonly #commands = new Commands(this.#world);
   readonly #faults = new Faults();
   readonly #rest: RestServer;
-  readonly #conversation: Conversation;
 
   /** Starts a server; what is not given is as in DEFAULT_OPTIONS. */
   static async start(options: Partial<FakeOptions> = {}): Promise<FakeDiscord> {
@@ -86,7 +86,7 @@ export class FakeDiscord {
     this.guild = world.addGuild();
     this.channel = firstChannel(this.guild);
     this.user = world.addUser('读者');
-    this.#conversation = new Conversation(this.realm, { guild: this.guild, user: this.user });
+    this.conversation = new Conversation(this.realm, { guild: this.guild, user: this.user });
   }
 
   /** What DISCORD_API_URL is set to. */
@@ -106,7 +106,7 @@ export class FakeDiscord {
 
   /** Types a slash command and waits for the complete answer; rejects with NoAnswer if none comes in time. */
   slash(name: string, values: OptionValues = {}, setting: Setting = {}): Promise<Reply> {
-    return this.#conversation.slash(name, values, setting);
+    return this.conversation.slash(name, values, setting);
   }
 
   /** Types into an option and gets what the bot offers. */
@@ -116,19 +116,19 @@ export class FakeDiscord {
     text: string,
     setting: Setting & { readonly options?: OptionValues } = {},
   ) {
-    return this.#conversation.autocomplete(name, option, text, setting);
+    return this.conversation.autocomplete(name, option, text, setting);
   }
 
   /** Uses a message command on a text that somebody wrote, or on a message that is there. */
   messageCommand(name: string, target: string | Reply, setting: Setting = {}): Promise<Reply> {
-    return this.#conversation.messageCommand(name, target, setting);
+    return this.conversation.messageCommand(name, target, setting);
   }
 
   /** The messages that everybody sees in a channel, oldest first; they can be clicked on. */
   read(channel: FakeChannel = this.channel, setting: Setting = {}): Reply[] {
     return [...channel.messages.values()]
       .filter((message) => (message.flags & FLAG.ephemeral) === 0)
-      .map((message) => this.#conversation.look(message, setting));
+      .map((message) => this.conversation.look(message, setting));
   }
 
   /** The commands registered everywhere, or in one server. */

@@ -7,7 +7,7 @@ import type { StoredMessage } from '../world/messages.ts';
 import { NoAnswer, type Outcome, outcomeOf } from './outcome.ts';
 import { type Defaults, hiddenBecause, type Place, placeOf, type Setting } from './place.ts';
 import { type ClickSetting, Reply } from './reply.ts';
-import { perform } from './stage.ts';
+import { type Deed, perform } from './stage.ts';
 import { type OptionValues, type SentOption, TypedOptions } from './typed-options.ts';
 
 const CHAT_INPUT = 1;
@@ -25,12 +25,18 @@ export class Conversation {
 
   /** Types a slash command (`digest set` for a subcommand) and waits for the complete answer. */
   async slash(name: string, values: OptionValues = {}, setting: Setting = {}): Promise<Reply> {
+    const deed = this.slashDeed(name, values, setting);
+    return this.#replyTo(perform(this.#realm, deed), deed.place);
+  }
+
+  /** A slash command ready to be sent; throws where Discord would not let a user type it. */
+  slashDeed(name: string, values: OptionValues, setting: Setting): Deed {
     const place = this.#place(setting);
     const { command, options, wrap } = this.#slashCommand(name, place);
     const typed = new TypedOptions(this.#realm.world, place);
     const sent = wrap(typed.finished(options, values));
     const body = { ...commandBody(command), options: sent, resolved: typed.resolved };
-    return this.#replyTo(perform(this.#realm, { type: INTERACTION.command, place, body }), place);
+    return { type: INTERACTION.command, place, body };
   }
 
   /** Types into an option and gets what the bot offers; other options may be filled in already. */
