@@ -1,5 +1,6 @@
 import { readDateline } from './byline.ts';
 import { hasHeadline, type Line } from './line.ts';
+import { endsSentence } from './marks.ts';
 
 /** Paragraphs above a byline that can be a standfirst (导语); more are an article of their own. */
 const MAX_STANDFIRST = 2;
@@ -47,7 +48,7 @@ export function splitBlocks(lines: readonly Line[]): {
         block.ended = block.body.length > MAX_STANDFIRST || textAhead[at] !== true || line.byline.bracketed;
         block.signed = true;
       } else open(line.byline.names, true);
-    } else if (line.kind !== 'text') pending.push(line);
+    } else if (!isParagraph(line, block)) pending.push(line);
     else {
       const reporters = readDateline(line.text);
       if (block === undefined || beginsArticle(block, pending, reporters))
@@ -61,6 +62,11 @@ export function splitBlocks(lines: readonly Line[]): {
     }
   }
   return { blocks, tail: pending };
+}
+
+/** A bullet that is a sentence is a point above the byline, and a paragraph of the body below it. */
+function isParagraph(line: Line, block: Growing | undefined): boolean {
+  return line.kind === 'text' || (line.kind === 'bullet' && block !== undefined && endsSentence(line.text));
 }
 
 /** True where a byline belongs to the article above it: a second line of it, one below the body, one below a standfirst. */

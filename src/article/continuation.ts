@@ -7,30 +7,32 @@ import { openingOdds } from './opening.ts';
  * each with the true continuation beside a paragraph that was not.
  */
 const WEIGHTS = {
-  opening: -0.89,
-  wordAcross: 2.64,
-  pairAcross: 1.27,
-  kinship: 0.87,
-  closes: 2.14,
-  leavesOpen: -2.01,
-  closesNothing: -0.39,
-  cannotBegin: 3.18,
-  short: 3.93,
+  opening: -0.91,
+  wordAcross: 2.76,
+  pairAcross: 1.42,
+  kinship: 0.82,
+  closes: 2.17,
+  leavesOpen: -2.16,
+  closesNothing: -0.42,
+  cannotBegin: 8,
+  short: 2.8,
   layout: 3,
-  clause: 4,
+  dangling: 4,
 } as const;
 
 /** Being of one subject with the piece, or with what stands around it, says that a paragraph is not foreign. */
-const AT_HOME = { withPiece: 2.6, withSurroundings: 2.74, usual: -1.59 } as const;
+const AT_HOME = { withPiece: 2.67, withSurroundings: 2.98, usual: -1.72 } as const;
 
 /** What a paragraph that begins afresh scores on average, for a piece with nothing else after it. */
 export const FRESH = -2;
 
 /** A continuation can be this short; a paragraph of its own seldom is. In UTF-16 units. */
 const SHORT = 25;
+const VERY_SHORT = 8;
 /** As much of each piece is compared, in UTF-16 units. */
 export const WINDOW = 400;
-const CLAUSE_END = /[，,、]$/;
+const COMMAS = new Set('，,、');
+const DANGLING = new Set('，,、的在和与及是将把被从向由于对以并而或这该其“‘《（(');
 const MAX_PAIR_SIGN = 3;
 const KINSHIP_FLOOR = 0.03;
 
@@ -49,39 +51,51 @@ export interface Piece {
 export interface Match {
   /** Odds that it continues the piece rather than begins afresh; comparable between lines. */
   readonly score: number;
-  /** The part of the score that the place of the cut tells: a crosshead speaks of the same thing as what follows it. */
-  readonly atCut: number;
   /** How much it belongs here at all, whether it continues the piece or not. */
   readonly atHome: number;
 }
 
-/** Judges whether `text` goes on where `piece` was cut. `layout`: 1 where it is set as a continuation, -1 as a paragraph. */
+/** Judges whether `text` goes on where `piece` was cut; `layout` as for {@link cutOdds}. */
 export function match(piece: Piece, text: string, layout: number): Match {
   const { tail, surroundings, grams } = piece;
   const opening = text.slice(0, WINDOW);
-  const before = balanceOf(tail);
-  const after = balanceOf(text.slice(0, 2 * WINDOW));
   const withPiece = grams.kinship(tail, opening);
   const withSurroundings = grams.kinship(surroundings, opening);
-  const atCut =
-    WEIGHTS.opening * openingOdds(text) +
-    WEIGHTS.wordAcross * Number(isWordAcross(tail, text)) +
-    WEIGHTS.clause * Number(CLAUSE_END.test(tail)) +
-    WEIGHTS.closes * Number((before.opened & after.closed) !== 0) +
-    WEIGHTS.leavesOpen * Number((before.opened & ~after.closed) !== 0) +
-    WEIGHTS.closesNothing * Number((after.closed & ~before.opened) !== 0) +
-    WEIGHTS.cannotBegin * Number(cannotBegin(text)) +
-    WEIGHTS.layout * layout;
   const score =
-    atCut +
+    cutOdds(tail, text, layout) +
     WEIGHTS.pairAcross * Math.min(MAX_PAIR_SIGN, Math.log1p(grams.across(tail, text))) +
     WEIGHTS.kinship * Math.log((withPiece + KINSHIP_FLOOR) / (withSurroundings + KINSHIP_FLOOR)) +
-    WEIGHTS.short * Number(text.length < SHORT);
+    WEIGHTS.short * (Number(text.length < SHORT) + Number(text.length < VERY_SHORT));
   const atHome =
     AT_HOME.withPiece * Math.sqrt(withPiece) +
     AT_HOME.withSurroundings * Math.sqrt(withSurroundings) +
     AT_HOME.usual;
-  return { score, atCut, atHome };
+  return { score, atHome };
+}
+
+/**
+ * The odds that the place of the cut tells by itself. For a crosshead they are all there is to go by: it always
+ * speaks of the same thing as what stands below it. `layout` is 1 where `text` is set as a continuation, -1 where it
+ * is set as a paragraph, 0 where the page makes no difference.
+ */
+export function cutOdds(tail: string, text: string, layout: number): number {
+  const before = balanceOf(tail);
+  const after = balanceOf(text.slice(0, 2 * WINDOW));
+  return (
+    WEIGHTS.opening * openingOdds(text, COMMAS.has(tail.slice(-1))) +
+    WEIGHTS.wordAcross * Number(isWordAcross(tail, text)) +
+    WEIGHTS.closes * Number((before.opened & after.closed) !== 0) +
+    WEIGHTS.leavesOpen * Number((before.opened & ~after.closed) !== 0) +
+    WEIGHTS.closesNothing * Number((after.closed & ~before.opened) !== 0) +
+    WEIGHTS.cannotBegin * Number(cannotBegin(text)) +
+    WEIGHTS.dangling * Number(isDangling(tail)) +
+    WEIGHTS.layout * layout
+  );
+}
+
+/** True where no headline and no sentence ends so: something must follow. */
+export function isDangling(text: string): boolean {
+  return DANGLING.has(text.slice(-1));
 }
 
 /** `上海养` + `老服务`: a word of the dictionary reaches over the cut. */

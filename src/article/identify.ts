@@ -17,12 +17,12 @@ const OPENING = 40;
  * an edit of the body; articles of one file that would share an id are told apart by their order.
  */
 export function identify(file: string, drafts: readonly Draft[]): Article[] {
-  const taken = new Set<string>();
+  const copies = new Map<string, number>();
   return drafts.map((draft) => {
     const headline = draft.title ?? draft.passages[0]?.text.slice(0, OPENING) ?? '';
-    let id = idOf(`${file}\n${headline}`);
-    for (let copy = 2; taken.has(id); copy++) id = idOf(`${file}\n${headline}\n${copy}`);
-    taken.add(id);
+    const copy = (copies.get(headline) ?? 0) + 1;
+    copies.set(headline, copy);
+    const id = idOf(copy === 1 ? `${file}\n${headline}` : `${file}\n${headline}\n${copy}`);
     const passages = draft.passages.map((passage, place) => ({ id: `${id}-${place + 1}`, ...passage }));
     return { id, file, ...draft, passages };
   });

@@ -100,7 +100,7 @@ function readBody(text: string, from: number): Body {
     if (shown === '' || heading !== null) flush();
     if (shown === '') continue;
     if (heading === null) {
-      source = addLine(text, source, line.start + line.text.indexOf(shown), shown.length);
+      addLine(text, source, line.start + line.text.indexOf(shown), shown.length);
       continue;
     }
     const words = shown.slice(heading[0].length).trim();
@@ -112,13 +112,10 @@ function readBody(text: string, from: number): Body {
 }
 
 /** A soft line-break is dropped between Chinese, and kept as the space it stands for between Latin words. */
-function addLine(text: string, source: readonly Range[], start: number, length: number): Range[] {
+function addLine(text: string, source: Range[], start: number, length: number): void {
   const before = source.at(-1);
-  if (before === undefined) return [[start, start + length]];
-  const spaced = isLatin(text.charAt(before[1] - 1)) && isLatin(text.charAt(start));
-  return spaced
-    ? [...source.slice(0, -1), before, [start - 1, start + length]]
-    : [...source, [start, start + length]];
+  const spaced = before !== undefined && isLatin(text.charAt(before[1] - 1)) && isLatin(text.charAt(start));
+  source.push([spaced ? start - 1 : start, start + length]);
 }
 
 function isLatin(char: string): boolean {

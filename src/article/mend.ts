@@ -1,5 +1,5 @@
 import type { Range } from './article.ts';
-import { FRESH, match, type Piece, WINDOW } from './continuation.ts';
+import { cutOdds, FRESH, isDangling, match, type Piece, WINDOW } from './continuation.ts';
 import { GramCounts } from './gram-counts.ts';
 import type { Line } from './line.ts';
 import { endsSentence } from './marks.ts';
@@ -10,14 +10,18 @@ const MIN_REPEAT = 20;
 /** Logarithms of odds that decide; between `next` and `over` neither line is taken. */
 const SURE = {
   /** Join the next line rather than the one after it. */
-  next: 0.5,
+  next: 0.4,
   /** Join the line after the next, over a foreign paragraph. */
-  over: -1,
+  over: -0.6,
   /** Below this the next line is a paragraph of its own, and the piece one without its last mark. */
   apart: -3,
+  /** The same where the piece ends with a bracket, as a remark or a list may. */
+  bracket: 0,
   /** Join to or from a line that looks like a crosshead. */
   heading: 4,
 } as const;
+
+const BRACKETS = new Set('）)〉>】]');
 
 /** Lines looked through for the paragraphs around a piece, and how much of each is compared, in UTF-16 units. */
 const AROUND = { lines: 2, look: 6, units: 300 } as const;
@@ -91,19 +95,21 @@ class Mending {
   #continuation(head: Line, tail: string, last: number): Candidate | null {
     const [first, second] = this.#candidates(last);
     if (first === undefined) return null;
+    const apart = BRACKETS.has(tail.slice(-1)) ? SURE.bracket : SURE.apart;
+    const isHeading = head.kind === 'label' && !(isDangling(tail) && first.line.kind === 'text');
+    if (isHeading || first.line.kind === 'label') {
+      return cutOdds(tail, first.line.text, this.#layout(first.line)) >= SURE.heading ? first : null;
+    }
     const piece = this.#piece(tail, last, second ?? first);
     const one = match(piece, first.line.text, this.#layout(first.line));
-    if (head.kind === 'label' || first.line.kind === 'label') {
-      return one.atCut >= SURE.heading ? first : null;
-    }
     // A paragraph that was put between two pieces is whole itself.
     if (second === undefined || second.line.kind === 'label' || isOpen(first.line)) {
-      return one.score >= SURE.apart ? first : null;
+      return one.score >= apart ? first : null;
     }
     const two = match(piece, second.line.text, this.#layout(second.line));
     const lead = one.score - two.score + one.atHome;
-    if (this.#repeated.has(first.line.text)) return two.score >= SURE.apart ? second : null;
-    if (lead >= SURE.next) return one.score >= SURE.apart ? first : null;
+    if (this.#repeated.has(first.line.text)) return two.score >= apart ? second : null;
+    if (lead >= SURE.next) return one.score >= apart ? first : null;
     return lead <= SURE.over && two.score >= FRESH ? second : null;
   }
 

@@ -1,4 +1,5 @@
 import { splitBlocks } from './block.ts';
+import { readDateline } from './byline.ts';
 import { type Head, readHead, type Share, shareHeads } from './heads.ts';
 import type { Draft } from './identify.ts';
 import { type Line, readLines } from './line.ts';
@@ -12,18 +13,23 @@ const MAX_SIGNED_HEADLINE = 60;
 /** Reads a newspaper page's text into its articles. Ranges count UTF-16 units of `text`. */
 export function readPage(text: string): Draft[] {
   const lines = headed(mend(readLines(text)));
-  if (lines.length === 1) return [draft(readHead([]), [], passagesOf(lines))];
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1) {
+    return [
+      draft(readHead([]), readDateline(only.text) ?? [], [
+        { section: null, text: only.text, source: only.source },
+      ]),
+    ];
+  }
   const { blocks, tail } = splitBlocks(lines);
   if (blocks.length === 0) return textless(tail);
   const pageDate = readHead(blocks[0]?.above ?? []).date;
-  return shareHeads(blocks, tail)
-    .map((share, at) => {
-      const block = blocks[at];
-      const body = [...(block?.body ?? []), ...share.rest];
-      const head = readHead([...share.head, ...body.filter(isMeta)]);
-      return draft({ ...head, date: head.date ?? pageDate }, block?.names ?? [], passagesOf(body));
-    })
-    .filter((article) => article.title !== null || article.passages.length > 0);
+  return shareHeads(blocks, tail).map((share, at) => {
+    const block = blocks[at];
+    const body = [...(block?.body ?? []), ...share.rest];
+    const head = readHead([...share.head, ...body.filter(isMeta)]);
+    return draft({ ...head, date: head.date ?? pageDate }, block?.names ?? [], passagesOf(body));
+  });
 }
 
 /** Without one paragraph on the page, the first line is the headline and the others are what there is to read. */

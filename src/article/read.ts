@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { decodeArticleFile, type FileProblem } from './decode.ts';
-import { identify } from './identify.ts';
+import { type Draft, identify } from './identify.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page.ts';
 
@@ -19,10 +19,22 @@ export function readArticleFile(file: string, bytes: Uint8Array): FileReading {
     const { reason, line } = decoded;
     return { ok: false, problem: line === undefined ? { file, reason } : { file, reason, line } };
   }
-  if (!file.toLowerCase().endsWith('.md')) {
-    return { ok: true, articles: identify(file, readPage(decoded.text)) };
+  if (file.toLowerCase().endsWith('.md')) {
+    const reading = readMarkdown(decoded.text);
+    if (reading.ok) return readAs(file, [reading.draft]);
+    return {
+      ok: false,
+      problem: { file, reason: 'front-matter', line: reading.line, detail: reading.detail },
+    };
   }
-  const reading = readMarkdown(decoded.text);
-  if (reading.ok) return { ok: true, articles: identify(file, [reading.draft]) };
-  return { ok: false, problem: { file, reason: 'front-matter', line: reading.line, detail: reading.detail } };
+  return readAs(file, readPage(decoded.text));
+}
+
+/** Front matter alone, or bylines and notes alone, are no article. */
+function readAs(file: string, drafts: readonly Draft[]): FileReading {
+  const articles = identify(
+    file,
+    drafts.filter((draft) => draft.title !== null || draft.passages.length > 0),
+  );
+  return articles.length > 0 ? { ok: true, articles } : { ok: false, problem: { file, reason: 'empty' } };
 }
