@@ -2,7 +2,7 @@ import type { PassageClauses } from './attribution.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { People } from './people.ts';
 import type { Speaker } from './quote.ts';
-import { readSubject } from './subject.ts';
+import { readOpening } from './subject.ts';
 import type { TermSet } from './term-set.ts';
 
 /** Who a pronoun, or a verb without a subject, stands for. */
@@ -27,7 +27,10 @@ export class Antecedents {
   readonly #subjects = new Map<string, Speaker | null>();
   readonly #quoted = new Set<string>();
 
-  constructor(passages: readonly PassageClauses[], grammar: { lexicon: QuoteLexicon; known: TermSet; people: People }) {
+  constructor(
+    passages: readonly PassageClauses[],
+    grammar: { lexicon: QuoteLexicon; known: TermSet; people: People },
+  ) {
     this.#passages = passages;
     this.#lexicon = grammar.lexicon;
     this.#known = grammar.known;
@@ -75,7 +78,10 @@ export class Antecedents {
     const words = this.#passages[passage];
     const place = words?.clauses[clause];
     if (words === undefined || place === undefined) return null;
-    const subject = readSubject(words.text, place.start, place.end, { lexicon: this.#lexicon, known: this.#known, open: true });
+    const subject = readOpening(words.text, place.start, place.end, {
+      lexicon: this.#lexicon,
+      known: this.#known,
+    });
     return subject?.kind === 'person' ? this.#people.meet(words.text, subject) : null;
   }
 
@@ -92,6 +98,6 @@ export class Antecedents {
 }
 
 /** Whether two mentions are one speaker. */
-export function isSame(a: Speaker, b: Speaker): boolean {
+function isSame(a: Speaker, b: Speaker): boolean {
   return a.name === b.name && (a.name !== null || a.title === b.title);
 }

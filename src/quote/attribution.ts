@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { type Cue, cuesOf } from './cue.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
-import { readSubject, type Subject } from './subject.ts';
+import { readOpening, readSubject, type Subject } from './subject.ts';
 import type { TermSet } from './term-set.ts';
 
 /**
@@ -48,7 +48,8 @@ export function attributionsOf(passage: PassageClauses, grammar: Grammar): Attri
 
 function readClause(passage: PassageClauses, index: number, grammar: Grammar): Attribution | null {
   const clause = passage.clauses[index];
-  if (clause === undefined || isOnlyQuoted(passage.text, clause) || isGloss(passage, clause)) return null;
+  if (clause === undefined || isOnlyQuoted(passage.text, clause) || isGloss(passage.text, clause))
+    return null;
   for (const cue of cuesOf(passage.text, clause, grammar.lexicon)) {
     const attribution = readCue(passage, index, clause, cue, grammar);
     if (attribution !== null) return attribution;
@@ -67,12 +68,24 @@ function readCue(
   const afterHearer = skipHearer(text, cue, clause.end);
   const next = clauses[index + 1];
   const hasQuoted = next !== undefined && startsWithWords(text, next);
-  const base = { clause: index, cue: cue.range, subject, leading, contentStart: afterHearer, hoped: cue.kind === 'hope' };
+  const base = {
+    clause: index,
+    cue: cue.range,
+    subject,
+    leading,
+    contentStart: afterHearer,
+    hoped: cue.kind === 'hope',
+  };
   if (subject === null && leading === null && !hasQuoted) return null;
   if (subject?.kind === 'elided' && isStandpoint(text, clause)) return null;
   if (afterHearer === clause.end) {
-    if (clause.endsBy === 'colon' && next !== undefined && (hasQuoted || cue.kind !== 'quote')) return { ...base, form: 'colon' };
-    if (clause.endsBy === 'comma' && next !== undefined && (hasQuoted || ((cue.kind !== 'quote' || /问$/.test(cue.verb)) && subject !== null))) {
+    if (clause.endsBy === 'colon' && next !== undefined && (hasQuoted || cue.kind !== 'quote'))
+      return { ...base, form: 'colon' };
+    if (
+      clause.endsBy === 'comma' &&
+      next !== undefined &&
+      (hasQuoted || ((cue.kind !== 'quote' || /问$/.test(cue.verb)) && subject !== null))
+    ) {
       return { ...base, form: 'comma' };
     }
     if (clause.endsBy === 'quote') return null;
@@ -90,10 +103,8 @@ function readCue(
 }
 
 /** 如果说…意思是…: a gloss on words, which reports none. */
-function isGloss({ text, clauses }: PassageClauses, clause: Clause): boolean {
-  let low = clauses.indexOf(clause);
-  while (low > 0 && clauses[low - 1]?.sentence === clause.sentence) low--;
-  return /^如果说/.test(text.slice(clauses[low]?.start, (clauses[low]?.start ?? 0) + 3));
+function isGloss(text: string, clause: Clause): boolean {
+  return text.startsWith('如果说', clause.sentenceStart) || text.startsWith('如果說', clause.sentenceStart);
 }
 
 /** 从目前的趋势上分析: the verb tells from where something is seen, not who says it. */
@@ -102,7 +113,12 @@ function isStandpoint(text: string, clause: Clause): boolean {
 }
 
 /** A clause without a reporting verb that ends in ： before quoted words, or in a word such as 构想 before others. */
-function readHandover({ text, clauses }: PassageClauses, index: number, clause: Clause, grammar: Grammar): Attribution | null {
+function readHandover(
+  { text, clauses }: PassageClauses,
+  index: number,
+  clause: Clause,
+  grammar: Grammar,
+): Attribution | null {
   const next = clauses[index + 1];
   if (next === undefined) return null;
   const word = grammar.lexicon.handovers.endingAt(text, clause.end, clause.start);
@@ -111,7 +127,15 @@ function readHandover({ text, clauses }: PassageClauses, index: number, clause: 
   const { leading, subject } = subjectAtStart(text, clause, grammar);
   if (subject === null) return null;
   const cue: Range | null = word === undefined ? null : [clause.end - word.length, clause.end];
-  return { clause: index, form: 'handover', cue, subject, leading, contentStart: clause.end + 1, hoped: false };
+  return {
+    clause: index,
+    form: 'handover',
+    cue,
+    subject,
+    leading,
+    contentStart: clause.end + 1,
+    hoped: false,
+  };
 }
 
 /** The subject before the verb; quoted words at the clause's beginning are either part of it (“小巷总理”们) or said. */
@@ -119,14 +143,15 @@ function subjectBefore(text: string, clause: Clause, to: number, { lexicon, know
   const first = clause.spans[0];
   if (first !== undefined && first.open === clause.start && first.close <= to) {
     const behind = readSubject(text, first.close, to, { lexicon, known });
-    if (behind !== null && (isLong(text, first) || behind.kind === 'pronoun')) return { leading: first, subject: behind };
+    if (behind !== null && (isLong(text, first) || behind.kind === 'pronoun'))
+      return { leading: first, subject: behind };
   }
   return { leading: null, subject: readSubject(text, clause.start, to, { lexicon, known }) };
 }
 
 function subjectAtStart(text: string, clause: Clause, { lexicon, known }: Grammar) {
   const subject =
-    readSubject(text, clause.start, clause.end, { lexicon, known, open: true }) ??
+    readOpening(text, clause.start, clause.end, { lexicon, known }) ??
     groupAtStart(text, clause, { lexicon, known });
   return { leading: null, subject };
 }
@@ -154,7 +179,9 @@ const HEARER =
 
 /** Whether quoted words right behind the verb are said (认为“……”。) and not woven into a report (强调“三会”的作用). */
 function isSaid(text: string, span: MarkedSpan, clause: Clause): boolean {
-  return span.close >= clause.end && (isLong(text, span) || clause.endsBy === 'stop') && span.end - span.start >= 4;
+  return (
+    span.close >= clause.end && (isLong(text, span) || clause.endsBy === 'stop') && span.end - span.start >= 4
+  );
 }
 
 function isLong(text: string, span: MarkedSpan): boolean {
@@ -174,7 +201,9 @@ export function isOnlyQuoted(text: string, clause: Clause): boolean {
 /** The clause begins with words in quotation marks that are not just a term in a longer clause. */
 function startsWithWords(text: string, clause: Clause): boolean {
   const first = clause.spans[0];
-  return first !== undefined && text.slice(clause.start, first.open).trim() === '' && isOnlyQuoted(text, clause);
+  return (
+    first !== undefined && text.slice(clause.start, first.open).trim() === '' && isOnlyQuoted(text, clause)
+  );
 }
 
 function followsWords(clauses: readonly Clause[], index: number, leading: MarkedSpan | null): boolean {
@@ -186,12 +215,20 @@ function followsWords(clauses: readonly Clause[], index: number, leading: Marked
 /** Verbs that also take a noun (提出方案, 强调重要性): a report must show a verb of its own. */
 const TAKES_NOUN =
   /强调|提出|建议|提议|承认|否认|主张|呼吁|预测|预计|证实|相信|深信|坚信|透露|披露|重申|申明|承诺|期待|希望|期盼|盼望|解释|说明|断言|预言|指出/;
-const VERB_SIGN = /[要应應须須将將会會是有能可让讓使已不没沒未愿願想]|必须|正在|继续|進|进一步|尽快|尽早|采取|辞去|取消|给予|加强|推动|予以|改变|加快|更/;
+/** A verb of the report's own shows within so many units. */
+const SIGN_REACH = 80;
+const VERB_SIGN =
+  /[要应應须須将將会會是有能可让讓使已不没沒未愿願想]|必须|正在|继续|進|进一步|尽快|尽早|采取|辞去|取消|给予|加强|推动|予以|改变|加快|更/;
 
 function mayBeReport(text: string, cue: Cue, from: number, clause: Clause, subject: Subject): boolean {
-  const rest = text.slice(from, clause.end);
-  if (cue.kind !== 'clause' && cue.kind !== 'hope') return /问$/.test(cue.verb) && rest.length >= 3 && subject.kind !== 'elided';
-  if (/^[了着过的得到出起完地著過法]/.test(rest) || /^(?:一下|一番|一句|这番|这话|此话|起来|下去|明)/.test(rest)) return false;
+  const rest = text.slice(from, Math.min(clause.end, from + SIGN_REACH));
+  if (cue.kind !== 'clause' && cue.kind !== 'hope')
+    return /问$/.test(cue.verb) && rest.length >= 3 && subject.kind !== 'elided';
+  if (
+    /^[了着过的得到出起完地著過法]/.test(rest) ||
+    /^(?:一下|一番|一句|这番|这话|此话|起来|下去|明)/.test(rest)
+  )
+    return false;
   if (cue.kind === 'hope' && !(subject.kind === 'person' && rest.length >= 5)) return false;
   if (rest.length < 2) return cue.verb === '说';
   if (cue.verb === '称' && /^(?:[“『「]|其|他|她)/.test(rest) && rest.length < 8) return false;

@@ -16,6 +16,8 @@ export interface Clause {
   readonly spans: readonly MarkedSpan[];
   /** Which sentence of the passage it belongs to, from 0. */
   readonly sentence: number;
+  /** Where that sentence starts. */
+  readonly sentenceStart: number;
 }
 
 const ENDS: Readonly<Record<string, ClauseEnd>> = {
@@ -37,22 +39,35 @@ const ENDS: Readonly<Record<string, ClauseEnd>> = {
 /** Brackets longer than this are read as text, so that a lost closing one costs a bounded look ahead. */
 const BRACKET_REACH = 60;
 
-const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '《': '》', '〈': '〉', '【': '】', '［': '］' };
+const BRACKETS: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '［': '］',
+};
 
 /**
  * Cuts a passage into clauses. Offsets are UTF-16 units of `text`; linear in its length. Words whose closing mark is
  * missing reach to the end of the text where the quotation `runsOn` into the next paragraph, else to their sentence's end.
  */
 export function clausesOf(text: string, { runsOn }: { runsOn: boolean }): Clause[] {
-  const marked = findMarkedSpans(text).map((span) => (span.closed || runsOn ? span : closeAtStop(text, span)));
+  const marked = findMarkedSpans(text).map((span) =>
+    span.closed || runsOn ? span : closeAtStop(text, span),
+  );
   const clauses: Clause[] = [];
   let sentence = 0;
+  let sentenceStart = 0;
   let start = 0;
   let spans: MarkedSpan[] = [];
   let nextSpan = 0;
   const cut = (end: number, resume: number, endsBy: ClauseEnd) => {
-    if (end > start || spans.length > 0) clauses.push({ start, end, endsBy, spans, sentence });
-    if (endsBy === 'stop' || endsBy === 'quote') sentence++;
+    if (end > start || spans.length > 0) clauses.push({ start, end, endsBy, spans, sentence, sentenceStart });
+    if (endsBy === 'stop' || endsBy === 'quote') {
+      sentence++;
+      sentenceStart = resume;
+    }
     start = resume;
     spans = [];
   };

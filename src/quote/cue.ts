@@ -64,10 +64,18 @@ function collect(text: string, from: number, to: number, lexicon: QuoteLexicon, 
 }
 
 /** Where a longer word that covers the verb and is no cue ends, or 0. */
-function endOfNotCue(text: string, from: number, at: number, to: number, length: number, lexicon: QuoteLexicon): number {
+function endOfNotCue(
+  text: string,
+  from: number,
+  at: number,
+  to: number,
+  length: number,
+  lexicon: QuoteLexicon,
+): number {
   for (let start = Math.max(from, at - LONGEST_NOT_CUE); start <= at; start++) {
     const word = lexicon.notCues.at(text, start, to);
-    if (word !== undefined && start + word.length >= at + length && word.length > length) return start + word.length;
+    if (word !== undefined && start + word.length >= at + length && word.length > length)
+      return start + word.length;
   }
   return 0;
 }

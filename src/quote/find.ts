@@ -16,7 +16,10 @@ import { TermSet } from './term-set.ts';
  */
 export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassage[] {
   const texts = article.passages.map((passage) => passage.text);
-  const passages = texts.map((text, index) => ({ text, clauses: clausesOf(text, { runsOn: doesRunOn(texts, index) }) }));
+  const passages = texts.map((text, index) => ({
+    text,
+    clauses: clausesOf(text, { runsOn: doesRunOn(texts, index) }),
+  }));
   const known = plainNames(passages, lexicon);
   const people = new People();
   const antecedents = new Antecedents(passages, { lexicon, known, people });
@@ -51,7 +54,8 @@ function plainNames(passages: readonly PassageClauses[], lexicon: QuoteLexicon):
     if (subject?.name != null && subject.score >= SURE_SUBJECT) names.add(text.slice(...subject.name));
   };
   for (const passage of passages) {
-    for (const attribution of attributionsOf(passage, { lexicon, known: nobody })) note(passage.text, attribution);
+    for (const attribution of attributionsOf(passage, { lexicon, known: nobody }))
+      note(passage.text, attribution);
   }
   return new TermSet(names);
 }

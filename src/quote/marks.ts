@@ -55,7 +55,11 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
   }
   for (const mark of stack) strays.push(mark);
   const closed = outermost(pairs);
-  const { wrongWay, unclosed } = pairStrays(text, strays.sort((a, b) => a.at - b.at), closed);
+  const { wrongWay, unclosed } = pairStrays(
+    text,
+    strays.sort((a, b) => a.at - b.at),
+    closed,
+  );
   const spans = wrongWay.length === 0 ? closed : outermost([...pairs, ...wrongWay]);
   // Only the last one: words behind an earlier one would be claimed twice.
   const open = unclosed
@@ -72,7 +76,8 @@ function* marksOf(text: string, depths: readonly number[]): Generator<Mark> {
     if (family < 0) continue;
     const straight = family >= 3;
     // A straight mark opens where none is open, and closes otherwise; behind a digit it may mean inches.
-    if (straight && depths[family] === 0 && /\d/.test(text[at - 1] ?? '') && !text.includes(char, at + 1)) continue;
+    if (straight && depths[family] === 0 && /\d/.test(text[at - 1] ?? '') && !text.includes(char, at + 1))
+      continue;
     yield { at, family, opens: straight ? depths[family] === 0 : FAMILIES[family]?.[0] === char };
   }
 }
@@ -103,7 +108,11 @@ function areWrongWay(text: string, mark: Mark, next: Mark, closed: readonly Mark
   const between = closed[firstEndingBehind(closed, mark.at)];
   if (between !== undefined && between.open < next.at) return false;
   // A second opening mark is taken for a closing one only where punctuation beside it says so.
-  return !next.opens || /[。！？…!?]/.test(text[next.at - 1] ?? '') || /[。！？，,；、的]/.test(text[next.at + 1] ?? '。');
+  return (
+    !next.opens ||
+    /[。！？…!?]/.test(text[next.at - 1] ?? '') ||
+    /[。！？，,；、的]/.test(text[next.at + 1] ?? '。')
+  );
 }
 
 /** Only a mark at the start or behind ： or ， opens words that were said; a lone one elsewhere is a slip of the pen. */

@@ -32,11 +32,13 @@ const SCORES = {
 } as const;
 
 const LONGEST_TRANSLITERATION = 10;
-const DOTTED = /[\p{Script=Han}A-Za-z]{1,9}(?:[·•・‧．\-－][\p{Script=Han}A-Za-z]{1,9})+/uy;
-const LATIN = /[A-Z][A-Za-z'’.]*(?:[ \-][A-Z][A-Za-z'’.]*){0,3}/y;
+const DOTTED = /[\p{Script=Han}A-Za-z]{1,9}(?:[·•・‧．\-－][\p{Script=Han}A-Za-z]{1,9}){1,6}/uy;
+const LATIN = /[A-Z][A-Za-z'’.]{0,20}(?:[ -][A-Z][A-Za-z'’.]{0,20}){0,3}/y;
 
 /** No given name holds these; each ends a name before it. */
-const NEVER_IN_NAME = new Set('的了是在和与及或但而说称这那哪们吗呢吧啊个被把给让他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ');
+const NEVER_IN_NAME = new Set(
+  '的了是在和与及或但而说称这那哪们吗呢吧啊个被把给让他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ',
+);
 
 /** A given name's last character that is far more often an adverb before a verb (李振宁则表示). */
 const ADVERBS_AT_END = new Set('则也还又都就曾亦再均且并便却仍將则則還對向');
@@ -63,7 +65,8 @@ export function nameCandidates(
   if (knownName !== undefined) candidates.push({ end: at + knownName.length, score: SCORES.known });
   for (const dotted of dottedEnds(text, at, to, lexicon)) candidates.push(dotted);
   const latin = matchAt(LATIN, text, at, to);
-  if (latin !== undefined && latin.length > 1) candidates.push({ end: at + latin.length, score: SCORES.latin });
+  if (latin !== undefined && latin.length > 1)
+    candidates.push({ end: at + latin.length, score: SCORES.latin });
   for (const { length, score } of chineseNames(text, at, ends, lexicon)) offer(length, score);
   for (const { length, score } of transliterations(text, at, ends, lexicon)) offer(length, score);
   if (/[老小阿]/.test(text[at] ?? '') && lexicon.surnames.has(text[at + 1] ?? '')) offer(2, SCORES.familiar);
@@ -107,8 +110,10 @@ function* chineseNames(
       let score: number = familyLength === 2 ? SCORES.compoundSurname : SCORES.surname;
       score += givenLength === 2 ? SCORES.twoCharacterGivenName : SCORES.oneCharacterGivenName;
       if (ADVERBS_AT_END.has(text[end - 1] ?? '')) score += SCORES.adverbAtEnd;
-      if (familyLength === 1 && lexicon.commonWords.at(text, at, end) !== undefined) score += SCORES.commonWord;
-      else if (familyLength + givenLength === 2 && isDictionaryWord(text.slice(at, end))) score += SCORES.dictionaryWord;
+      if (familyLength === 1 && lexicon.commonWords.at(text, at, end) !== undefined)
+        score += SCORES.commonWord;
+      else if (familyLength + givenLength === 2 && isDictionaryWord(text.slice(at, end)))
+        score += SCORES.dictionaryWord;
       if (run >= 4 && familyLength + givenLength < run) score += SCORES.cutTransliteration;
       yield { length: familyLength + givenLength, score };
     }
@@ -163,12 +168,16 @@ function dottedEnds(text: string, at: number, to: number, lexicon: QuoteLexicon)
   if (run === undefined) return [];
   const lastDot = Math.max(...['·', '•', '・', '‧', '．', '-', '－'].map((dot) => run.lastIndexOf(dot)));
   const firstPart = run.search(/[·•・‧．\-－]/);
-  const isForeign = [...run.slice(0, firstPart)].every((char) => lexicon.transliteration.has(char) || /[A-Za-z]/.test(char));
+  const isForeign = [...run.slice(0, firstPart)].every(
+    (char) => lexicon.transliteration.has(char) || /[A-Za-z]/.test(char),
+  );
   const out: NameCandidate[] = [];
   for (let end = lastDot + 2; end <= run.length; end++) {
     const tail = [...run.slice(lastDot + 1, end)];
     if (tail.some((char) => NEVER_IN_NAME.has(char))) break;
-    const strange = tail.filter((char) => !lexicon.transliteration.has(char) && !/[A-Za-z]/.test(char)).length;
+    const strange = tail.filter(
+      (char) => !lexicon.transliteration.has(char) && !/[A-Za-z]/.test(char),
+    ).length;
     out.push({ end: at + end, score: SCORES.dotted - strange * 0.7 - (isForeign ? 0 : 2) + end * 0.01 });
   }
   return out;

@@ -29,17 +29,31 @@ export interface ArticleContext {
   readonly runsOn: boolean;
 }
 
-/** Quotes as they are gathered: which quoted spans are somebody's already, and which clauses hold reported words. */
+/** Quotes as they are gathered: which quoted spans are somebody's already, which clauses hold reported words, who spoke. */
 export class PassageQuotes {
   readonly quotes: Quote[] = [];
   readonly #claimed = new Set<MarkedSpan>();
   readonly #reported = new Set<number>();
+  readonly #persons = new Map<string, Speaker>();
+  readonly #speakers = new Map<MarkedSpan, Attributed>();
   readonly #words: PassageClauses;
   readonly #context: ArticleContext;
+  #reach = 0;
 
   constructor(words: PassageClauses, context: ArticleContext) {
     this.#words = words;
     this.#context = context;
+  }
+
+  /** Where the quotes found so far end. */
+  get reach(): number {
+    return this.#reach;
+  }
+
+  /** The only person quoted so far; null where there are none or several. */
+  get onlyPerson(): Speaker | null {
+    const [only] = this.#persons.values();
+    return this.#persons.size === 1 && only !== undefined ? only : null;
   }
 
   isClaimed(span: MarkedSpan): boolean {
@@ -50,29 +64,43 @@ export class PassageQuotes {
     return this.#reported.has(clause);
   }
 
+  /** To whom quoted words have been attributed. */
+  speakerOf(span: MarkedSpan): Attributed | undefined {
+    return this.#speakers.get(span);
+  }
+
   /** Adds quoted words that nobody has claimed yet. */
   addDirect(span: MarkedSpan, who: Attributed, cue: Range | null): void {
     if (this.#claimed.has(span) || span.end <= span.start) return;
     this.#claimed.add(span);
-    const continues = !span.closed && this.#context.runsOn;
-    this.quotes.push({ form: 'direct', ...this.#run(span.start, span.end), continues, cue, ...who });
+    this.#speakers.set(span, who);
+    this.#add('direct', span, !span.closed && this.#context.runsOn, who, cue);
   }
 
   addReport(report: Report, who: Attributed, cue: Range | null): void {
-    const { start, end } = report;
-    if (end <= start) return;
-    this.quotes.push({ form: 'indirect', ...this.#run(start, end), continues: false, cue, ...who });
+    if (report.end <= report.start) return;
+    this.#add('indirect', report, false, who, cue);
     for (let clause = report.firstClause; clause <= report.lastClause; clause++) {
       this.#reported.add(clause);
-      if (clause > report.firstClause || report.ownsFirstClause) this.#context.antecedents.noteQuoted(this.#context.place, clause);
+      if (clause > report.firstClause || report.ownsFirstClause)
+        this.#context.antecedents.noteQuoted(this.#context.place, clause);
       for (const span of this.#words.clauses[clause]?.spans ?? []) {
-        if (span.open >= start && span.close <= end + 1) this.#claimed.add(span);
+        if (span.open >= report.start && span.close <= report.end + 1) this.#claimed.add(span);
       }
     }
   }
 
-  #run(start: number, end: number) {
-    return { start, end, text: this.#words.text.slice(start, end) };
+  #add(
+    form: Quote['form'],
+    { start, end }: { start: number; end: number },
+    continues: boolean,
+    who: Attributed,
+    cue: Range | null,
+  ) {
+    this.quotes.push({ form, start, end, text: this.#words.text.slice(start, end), continues, cue, ...who });
+    this.#reach = Math.max(this.#reach, end);
+    if (who.speaker?.kind === 'person')
+      this.#persons.set(who.speaker.name ?? who.speaker.title ?? '', who.speaker);
   }
 }
 
@@ -87,7 +115,8 @@ export function findInPassage(
 ): { quotes: Quote[]; runningOn: RunningOn | null } {
   const found = new PassageQuotes(words, context);
   if (context.runningOn !== null) continueFrom(words, context.runningOn, found);
-  for (const attribution of attributions) attribute(words, attribution, attributions, context, found);
+  const byClause = new Map(attributions.map((attribution) => [attribution.clause, attribution]));
+  for (const attribution of attributions) attribute(words, attribution, byClause, context, found);
   attributeStanding(words, attributions, context, found);
   const quotes = found.quotes.sort((a, b) => a.start - b.start);
   const last = quotes.at(-1);
@@ -97,18 +126,20 @@ export function findInPassage(
 
 function continueFrom({ clauses }: PassageClauses, runningOn: RunningOn, found: PassageQuotes): void {
   const first = clauses[0]?.spans[0];
-  if (first?.open === clauses[0]?.start && first !== undefined) found.addDirect(first, { ...runningOn, rule: 'runs-on' }, null);
+  if (first?.open === clauses[0]?.start && first !== undefined)
+    found.addDirect(first, { ...runningOn, rule: 'runs-on' }, null);
 }
 
 function attribute(
   words: PassageClauses,
   attribution: Attribution,
-  all: readonly Attribution[],
+  all: ReadonlyMap<number, Attribution>,
   context: ArticleContext,
   found: PassageQuotes,
 ): void {
   const { clause, form, cue, leading } = attribution;
-  if (found.isReported(clause) && !startsOwnReport(words, attribution, found)) return;
+  // Who speaks inside a report is part of what it reports.
+  if (found.isReported(clause)) return;
   const who = whoSpeaks(words, attribution, context);
   if (who === null) return;
   if (who.speaker !== null) context.antecedents.note(context.place, clause, who.speaker);
@@ -132,14 +163,12 @@ function attribute(
   for (const span of report.trailing) found.addDirect(span, { ...who, rule: `trailing-${who.rule}` }, cue);
 }
 
-/** Inside a report only a clause that the report left out speaks for itself. */
-function startsOwnReport({ clauses }: PassageClauses, { clause, cue }: Attribution, found: PassageQuotes): boolean {
-  const start = clauses[clause]?.start ?? 0;
-  return cue !== null && found.quotes.every((quote) => quote.end <= start || quote.start > cue[0]);
-}
-
 /** Quoted words at the clause's own beginning, or the whole of the clause before it where only a comma or nothing parts them. */
-function wordsBefore({ text, clauses }: PassageClauses, index: number, leading: MarkedSpan | null): readonly MarkedSpan[] {
+function wordsBefore(
+  { text, clauses }: PassageClauses,
+  index: number,
+  leading: MarkedSpan | null,
+): readonly MarkedSpan[] {
   if (leading !== null) return [leading];
   const before = clauses[index - 1];
   if (before === undefined) return [];
@@ -155,7 +184,10 @@ function heldOpen(text: string, clause: Clause | undefined): readonly MarkedSpan
 }
 
 /** The quoted words that the clause hands over to: one clause of them, and more where commas join them (“甲”，“乙”). */
-function directWords({ text, clauses }: PassageClauses, { clause, form, contentStart }: Attribution): MarkedSpan[] {
+function directWords(
+  { text, clauses }: PassageClauses,
+  { clause, form, contentStart }: Attribution,
+): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   if (form === 'quoted') return clauses[clause]?.spans.filter((span) => span.open >= contentStart) ?? [];
   if (form === 'bare') return spans;
@@ -169,14 +201,32 @@ function directWords({ text, clauses }: PassageClauses, { clause, form, contentS
 }
 
 /** 目前形势平稳，这位官员说。The report stands before the clause that names its speaker. */
-function addReportBefore({ text, clauses }: PassageClauses, { clause, cue }: Attribution, who: Attributed, found: PassageQuotes) {
+function addReportBefore(
+  { text, clauses }: PassageClauses,
+  { clause, cue }: Attribution,
+  who: Attributed,
+  found: PassageQuotes,
+) {
   const own = clauses[clause];
   const before = clauses[clause - 1];
-  if (own === undefined || before === undefined || before.sentence !== own.sentence || isOnlyQuoted(text, before)) return;
+  if (
+    own === undefined ||
+    before === undefined ||
+    before.sentence !== own.sentence ||
+    isOnlyQuoted(text, before)
+  )
+    return;
   let first = clause - 1;
   while (first > 0 && clauses[first - 1]?.sentence === own.sentence && !found.isReported(first - 1)) first--;
   const start = clauses[first]?.start ?? own.start;
-  if (found.quotes.some((quote) => quote.end > start)) return;
-  const report = { start, end: before.end, firstClause: first, lastClause: clause - 1, ownsFirstClause: true, trailing: [] };
+  if (found.reach > start) return;
+  const report = {
+    start,
+    end: before.end,
+    firstClause: first,
+    lastClause: clause - 1,
+    ownsFirstClause: true,
+    trailing: [],
+  };
   found.addReport(report, { ...who, rule: `report-before-${who.rule}`, confidence: 'likely' }, cue);
 }

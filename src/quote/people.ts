@@ -1,5 +1,5 @@
-import type { Subject } from './subject.ts';
 import type { Speaker } from './quote.ts';
+import type { Subject } from './subject.ts';
 
 /** The people that one article has named so far, with the fullest title that it gave each. */
 export class People {

@@ -17,25 +17,29 @@ export interface Report {
 /**
  * Finds where a report ends that begins in clause `first` at `start`: before the stop of its own sentence, or earlier,
  * before a clause in which somebody else speaks or the same speaker goes on with a new verb (并补充说), and before
- * quoted words that stand alone. Null where the passage ends before the report begins.
+ * quoted words that stand alone. `attributions` are those of the passage by their clause. Null where the passage ends before the report begins.
  */
 export function endOfReport(
   { text, clauses }: PassageClauses,
   first: number,
   start: number,
-  attributions: readonly Attribution[],
+  attributions: ReadonlyMap<number, Attribution>,
   bare: boolean,
 ): Report | null {
   const opening = clauses[first];
   if (opening === undefined) return null;
   const from = bare ? start : opening.start + leadingSpace(text.slice(opening.start, opening.end));
-  const breaks = new Map(attributions.map((attribution) => [attribution.clause, attribution]));
   let last = first;
   const trailing: MarkedSpan[] = [];
   for (let next = first; ; next++) {
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== opening.sentence) break;
-    if (next > first && !opensOnly(text, clauses, first, next) && speaksAnew(text, clauses, next, breaks.get(next))) break;
+    if (
+      next > first &&
+      !opensOnly(text, clauses, first, next) &&
+      speaksAnew(text, clauses, next, attributions.get(next))
+    )
+      break;
     if (next > first && isOnlyQuoted(text, clause) && isClause(text, clause.spans)) {
       trailing.push(...clause.spans);
       break;
@@ -43,7 +47,14 @@ export function endOfReport(
     last = next;
     if (clause.endsBy === 'stop' || clause.endsBy === 'quote') break;
   }
-  return { start: from, end: clauses[last]?.end ?? start, firstClause: first, lastClause: last, ownsFirstClause: !bare, trailing };
+  return {
+    start: from,
+    end: clauses[last]?.end ?? start,
+    firstClause: first,
+    lastClause: last,
+    ownsFirstClause: !bare,
+    trailing,
+  };
 }
 
 /** 他说，值得一提的是，总统称…: such words only open a report, and who speaks next is part of it. */
@@ -62,12 +73,15 @@ function speaksAnew(
   if (subject === null || attribution.form === 'handover') return false;
   if (subject.kind === 'person' || subject.kind === 'pronoun') return true;
   const opening = text.slice(clauses[index]?.start, (clauses[index]?.start ?? 0) + 1);
-  if (subject.kind === 'elided') return /[并但而還还也又]/.test(opening) && !/[认為为]/.test(text.slice(...(attribution.cue ?? [0, 0])));
+  if (subject.kind === 'elided')
+    return /[并但而還还也又]/.test(opening) && !/[认為为]/.test(text.slice(...(attribution.cue ?? [0, 0])));
   return clauses[index - 1]?.endsBy === 'semicolon' || /[但而]/.test(opening);
 }
 
 function isClause(text: string, spans: readonly MarkedSpan[]): boolean {
-  return spans.some((span) => span.end - span.start >= 8 || /[，。！？]/.test(text.slice(span.start, span.end)));
+  return spans.some(
+    (span) => span.end - span.start >= 8 || /[，。！？]/.test(text.slice(span.start, span.end)),
+  );
 }
 
 function leadingSpace(words: string): number {

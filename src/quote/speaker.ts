@@ -7,14 +7,21 @@ import { SURE_SUBJECT, type Subject } from './subject.ts';
  * Turns the subject of a reporting verb into a speaker: by its own words, or for pronouns, dropped subjects and posts
  * that point back (该负责人, 翟部长) by what stands before. Null where reported words would have no speaker at all.
  */
-export function whoSpeaks(words: PassageClauses, attribution: Attribution, context: ArticleContext): Attributed | null {
+export function whoSpeaks(
+  words: PassageClauses,
+  attribution: Attribution,
+  context: ArticleContext,
+): Attributed | null {
   const { subject } = attribution;
   if (subject === null) return { speaker: null, rule: 'unread', confidence: 'likely' };
-  if (subject.kind === 'pronoun' || subject.kind === 'elided') return whoIsMeant(subject, attribution.clause, context);
+  if (subject.kind === 'pronoun' || subject.kind === 'elided')
+    return whoIsMeant(subject, attribution.clause, context);
   const phrase = words.text.slice(...subject.phrase);
-  if (subject.kind === 'group' && /^[他她]/.test(phrase)) return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
+  if (subject.kind === 'group' && /^[他她]/.test(phrase))
+    return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
   if (subject.kind === 'post') {
-    const meant = context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
+    const meant =
+      context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
     if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
   }
   const speaker: Speaker = context.people.meet(words.text, subject);
@@ -29,7 +36,11 @@ function isPlain({ form, cue }: Attribution, subject: Subject, phrase: string): 
   return subject.score >= 4 && (subject.kind !== 'post' || phrase.length > 2);
 }
 
-function whoIsMeant(subject: Subject, clause: number, { antecedents, place }: ArticleContext): Attributed | null {
+function whoIsMeant(
+  subject: Subject,
+  clause: number,
+  { antecedents, place }: ArticleContext,
+): Attributed | null {
   const rule = subject.kind === 'pronoun' ? 'pronoun' : 'elided';
   const meant = antecedents.before(place, clause, { any: subject.kind === 'elided' });
   if (meant === null) return { speaker: null, rule, confidence: 'likely' };

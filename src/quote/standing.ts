@@ -1,8 +1,13 @@
 import { type Attribution, isOnlyQuoted, type PassageClauses } from './attribution.ts';
-import { isSame } from './antecedent.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { ArticleContext, Attributed, PassageQuotes } from './passage-quotes.ts';
 import type { Speaker } from './quote.ts';
+
+/** No subject is looked for further back in a sentence than this many clauses. */
+const CLAUSES_BACK = 16;
+
+/** The name of who spoke stands within so many units of the sentence behind the words. */
+const NAMED_WITHIN = 120;
 
 /** Quoted words shorter than this that stand alone are a term or a slogan, not something said. */
 const SHORTEST_SAID = 10;
@@ -17,11 +22,12 @@ export function attributeStanding(
   context: ArticleContext,
   found: PassageQuotes,
 ): void {
+  const closings = new Set(attributions.flatMap(({ clause, form }) => (form === 'closing' ? [clause] : [])));
   words.clauses.forEach((clause, index) => {
     if (found.isReported(index) || !isOnlyQuoted(words.text, clause)) return;
     for (const span of clause.spans) {
       if (found.isClaimed(span) || !isSentence(words.text, span)) continue;
-      found.addDirect(span, whoSaid(words, index, attributions, context, found), null);
+      found.addDirect(span, whoSaid(words, index, closings, context, found), null);
     }
   });
 }
@@ -34,7 +40,7 @@ function isSentence(text: string, span: MarkedSpan): boolean {
 function whoSaid(
   words: PassageClauses,
   index: number,
-  attributions: readonly Attribution[],
+  closings: ReadonlySet<number>,
   context: ArticleContext,
   found: PassageQuotes,
 ): Attributed {
@@ -42,19 +48,27 @@ function whoSaid(
   if (own !== null) return { speaker: own, rule: 'own-sentence', confidence: 'likely' };
   const next = whoFollows(words, index, context);
   if (next !== null) return { speaker: next, rule: 'named-next', confidence: 'likely' };
-  const before = attributions.find(({ clause, form }) => clause === index - 1 && form === 'closing');
-  const last = found.quotes.filter((quote) => quote.end <= (words.clauses[index]?.start ?? 0)).at(-1);
-  if (before !== undefined && last !== undefined) return { speaker: last.speaker, rule: 'goes-on', confidence: 'sure' };
-  const only = onlyPerson(found);
+  const before = closings.has(index - 1) ? words.clauses[index - 2]?.spans.at(-1) : undefined;
+  const last = before === undefined ? undefined : found.speakerOf(before);
+  if (last !== undefined) return { ...last, rule: 'goes-on' };
+  const only = found.onlyPerson;
   if (only !== null) return { speaker: only, rule: 'only-speaker', confidence: 'likely' };
   return { speaker: null, rule: 'unattributed', confidence: 'likely' };
 }
 
 /** 他发现…，“……”。The words end a sentence whose subject is a person. */
-function whoseSentence({ text, clauses }: PassageClauses, index: number, { antecedents, place }: ArticleContext): Speaker | null {
+function whoseSentence(
+  { text, clauses }: PassageClauses,
+  index: number,
+  { antecedents, place }: ArticleContext,
+): Speaker | null {
   const sentence = clauses[index]?.sentence;
   if (clauses[index - 1]?.sentence !== sentence) return null;
-  for (let before = index - 1; clauses[before]?.sentence === sentence; before--) {
+  for (
+    let before = index - 1;
+    clauses[before]?.sentence === sentence && index - before < CLAUSES_BACK;
+    before--
+  ) {
     const speaker = antecedents.subjectOf(place, before);
     if (speaker?.kind === 'person') return speaker;
     if (/^[但而]?[他她](?!们)/.test(text.slice(clauses[before]?.start, clauses[before]?.end))) {
@@ -65,15 +79,24 @@ function whoseSentence({ text, clauses }: PassageClauses, index: number, { antec
 }
 
 /** “……。”李勇代表所在的派出所… The sentence behind the words opens with a named person, or names just one. */
-function whoFollows({ text, clauses }: PassageClauses, index: number, context: ArticleContext): Speaker | null {
+function whoFollows(
+  { text, clauses }: PassageClauses,
+  index: number,
+  context: ArticleContext,
+): Speaker | null {
   const next = clauses[index + 1];
   if (next === undefined || next.spans[0]?.open === next.start) return null;
   const subject = context.antecedents.subjectOf(context.place, index + 1);
   if (subject?.kind === 'person') return subject;
-  return onlyNamed(text, next.start, next.end, context);
+  return onlyNamed(text, next.start, Math.min(next.end, next.start + NAMED_WITHIN), context);
 }
 
-function onlyNamed(text: string, from: number, to: number, { known, people }: ArticleContext): Speaker | null {
+function onlyNamed(
+  text: string,
+  from: number,
+  to: number,
+  { known, people }: ArticleContext,
+): Speaker | null {
   const names = new Set<string>();
   for (let at = from; at < to; at++) {
     const name = known.at(text, at, to);
@@ -83,9 +106,4 @@ function onlyNamed(text: string, from: number, to: number, { known, people }: Ar
   }
   const [name] = names;
   return names.size === 1 && name !== undefined ? people.named(name) : null;
-}
-
-function onlyPerson(found: PassageQuotes): Speaker | null {
-  const [first, ...others] = found.quotes.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker] : []));
-  return first !== undefined && others.every((other) => isSame(first, other)) ? first : null;
 }

@@ -44,6 +44,12 @@ const MOST_STARTS = 14;
 const DATELINE =
   /(?:据)?(?:[\p{Script=Han}]{0,4}(?:新华社|中新社|中新网|本报|人民网|新华网|央视网|中央社|通讯社|日报|晚报|晨报|时报))[^，。：；“]{0,28}?(?:电|讯|消息)(?![话影视台])(?:[（(][^）)]{0,40}[）)])?/uy;
 
+/** What a phrase is read with. */
+interface Grammar {
+  readonly lexicon: QuoteLexicon;
+  readonly known: TermSet;
+}
+
 interface Anchor {
   readonly at: number;
   readonly bonus: number;
@@ -52,35 +58,60 @@ interface Anchor {
 }
 
 /**
- * Reads the speaker's phrase from the words before a reporting verb, or, with `open`, from the beginning of a clause
- * whose verb reports nothing. `known` holds names seen elsewhere in the article. Null where no speaker stands there.
+ * Reads the speaker's phrase from the words before a reporting verb. `known` holds names seen elsewhere in the article.
+ * Null where no speaker stands there.
  */
 export function readSubject(
   text: string,
   from: number,
   to: number,
-  { lexicon, known, open = false }: { lexicon: QuoteLexicon; known: TermSet; open?: boolean },
+  { lexicon, known }: Grammar,
 ): Subject | null {
   const begin = Math.max(from, to - LONGEST_PHRASE);
   const starts = startsOf(text, begin, to, lexicon);
   const start = starts.at(-1) ?? begin;
-  const person = readPerson(text, starts, to, lexicon, known, open);
-  const pronoun = starts.map((at) => readPronoun(text, at, to, lexicon)).find((found) => found !== null) ?? null;
-  if (pronoun !== null && (person === null || pronoun.phrase[0] < person.phrase[0])) return pronoun;
-  if (person !== null) return person;
-  if (open) return null;
+  const named = readNamed(text, starts, to, { lexicon, known }, false);
+  if (named !== null) return named;
   const hasNoPhrase = adverbialScore(text, start, to, lexicon) > 1;
   if (hasNoPhrase && isAdverbialOnly(text, start, to, lexicon)) return elided(to);
   return readPost(text, starts, to, lexicon) ?? (hasNoPhrase ? elided(to) : null);
 }
 
-/** 接受记者采访时: the 记者 in it is no speaker; 与会代表, though it begins with a preposition, is. */
-function isAdverbialOnly(text: string, start: number, to: number, lexicon: QuoteLexicon): boolean {
-  return start >= to || (lexicon.adverbs.at(text, start, to)?.length ?? 0) > 1 || /[时后地着中上]/.test(text[to - 1] ?? '');
+/** Reads the person, or the pronoun, with which a clause opens whose verb reports nothing. Null where none stands there. */
+export function readOpening(
+  text: string,
+  from: number,
+  to: number,
+  { lexicon, known }: Grammar,
+): Subject | null {
+  const end = Math.min(to, from + LONGEST_PHRASE);
+  return readNamed(text, startsOf(text, from, end, lexicon), end, { lexicon, known }, true);
+}
+
+function readNamed(
+  text: string,
+  starts: readonly number[],
+  to: number,
+  grammar: Grammar,
+  open: boolean,
+): Subject | null {
+  const person = readPerson(text, starts, to, grammar, open);
+  const pronoun =
+    starts.map((at) => readPronoun(text, at, to, grammar.lexicon)).find((found) => found !== null) ?? null;
+  return pronoun !== null && (person === null || pronoun.phrase[0] < person.phrase[0]) ? pronoun : person;
 }
 
 function elided(at: number): Subject {
   return { kind: 'elided', phrase: [at, at], name: null, title: null, pointsBack: true, score: 0 };
+}
+
+/** 接受记者采访时: the 记者 in it is no speaker; 与会代表, though it begins with a preposition, is. */
+function isAdverbialOnly(text: string, start: number, to: number, lexicon: QuoteLexicon): boolean {
+  return (
+    start >= to ||
+    (lexicon.adverbs.at(text, start, to)?.length ?? 0) > 1 ||
+    /[时后地着中上]/.test(text[to - 1] ?? '')
+  );
 }
 
 /** The places where the phrase may start: the beginning, and behind each opener (据, 但), date, dateline or bracket. */
@@ -106,7 +137,11 @@ function skipOpener(text: string, at: number, to: number, lexicon: QuoteLexicon)
   if (dateline !== undefined && at + dateline.length <= to) return at + dateline.length;
   const time = skipTime(text, at, to);
   if (time > at) return time;
-  if (text[at] === '有' && lexicon.groups.at(text, at, to) === undefined && lexicon.groups.at(text, at + 1, to) !== undefined) {
+  if (
+    text[at] === '有' &&
+    lexicon.groups.at(text, at, to) === undefined &&
+    lexicon.groups.at(text, at + 1, to) !== undefined
+  ) {
     return at + 1;
   }
   const opener = lexicon.openers.at(text, at, to);
@@ -117,8 +152,7 @@ function readPerson(
   text: string,
   starts: readonly number[],
   to: number,
-  lexicon: QuoteLexicon,
-  known: TermSet,
+  { lexicon, known }: Grammar,
   open: boolean,
 ): Subject | null {
   let best: Subject | null = null;
@@ -132,7 +166,8 @@ function readPerson(
       const score = ownScore + (adverbial === NOT_ADVERBIAL ? 0 : adverbial);
       if (score < (anchor.titled ? SCORES.thresholdAfterTitle : SCORES.threshold)) continue;
       if (open && !isPlainlyPerson(ownScore, adverbial, suffix, anchor)) continue;
-      if (best !== null && (best.score >= score || endsBeforeHearer(text, best, anchor.at, lexicon))) continue;
+      if (best !== null && (best.score >= score || endsBeforeHearer(text, best, anchor.at, lexicon)))
+        continue;
       const title: Range | null = anchor.titled ? [anchor.phraseStart, anchor.at] : null;
       const phrase: Range = [title?.[0] ?? anchor.at, tail];
       best = { kind: 'person', phrase, name: [anchor.at, name.end], title, pointsBack: false, score };
@@ -153,12 +188,20 @@ function endsBeforeHearer(text: string, subject: Subject, at: number, lexicon: Q
   const end = subject.phrase[1];
   if (at <= end) return false;
   const between = text.slice(end, at);
-  return /[对向给跟同与和问對]/.test(between) && (lexicon.adverbs.at(text, end) !== undefined || skipTime(text, end, at) > end);
+  return (
+    /[对向给跟同与和问對]/.test(between) &&
+    (lexicon.adverbs.at(text, end) !== undefined || skipTime(text, end, at) > end)
+  );
 }
 
 /** Where a name may begin: at a start, behind a title or an organization, behind 的. */
 function anchorsOf(text: string, starts: readonly number[], to: number, lexicon: QuoteLexicon): Anchor[] {
-  const anchors: Anchor[] = starts.map((at) => ({ at, bonus: SCORES.atStart, phraseStart: at, titled: false }));
+  const anchors: Anchor[] = starts.map((at) => ({
+    at,
+    bonus: SCORES.atStart,
+    phraseStart: at,
+    titled: false,
+  }));
   const first = starts.at(-1) ?? 0;
   let phraseStart = first;
   const opensPlace = /[在当于从自就对]|关于|谈/.test(text.slice(starts[0], first + 2));
@@ -173,7 +216,8 @@ function anchorsOf(text: string, starts: readonly number[], to: number, lexicon:
       anchors.push({ at: end, bonus: SCORES.afterModifier, phraseStart: end, titled: false });
     }
     const title = lexicon.titles.endingAt(text, end, phraseStart);
-    if (title !== undefined && !goesOn(text, end, to, lexicon)) anchors.push({ at: end, bonus: SCORES.afterTitle, phraseStart, titled: true });
+    if (title !== undefined && !goesOn(text, end, to, lexicon))
+      anchors.push({ at: end, bonus: SCORES.afterTitle, phraseStart, titled: true });
     else if (end - phraseStart >= 4 && lexicon.organizations.endingAt(text, end, phraseStart) !== undefined) {
       const isOneCharacter = lexicon.organizations.endingAt(text, end, phraseStart)?.length === 1;
       const bonus = isOneCharacter ? SCORES.afterOffice : SCORES.afterOrganization;
@@ -186,14 +230,20 @@ function anchorsOf(text: string, starts: readonly number[], to: number, lexicon:
 /** 执法人员, 代表团: a longer word goes on past what looks like a title's end. */
 function goesOn(text: string, end: number, to: number, lexicon: QuoteLexicon): boolean {
   return [end - 1, end - 2].some((at) => {
-    const word = lexicon.titles.at(text, at, to) ?? lexicon.organizations.at(text, at, to) ?? lexicon.groups.at(text, at, to);
+    const word =
+      lexicon.titles.at(text, at, to) ??
+      lexicon.organizations.at(text, at, to) ??
+      lexicon.groups.at(text, at, to);
     return word !== undefined && at + word.length > end;
   });
 }
 
 /** 上海市…, 中国…: 上 and 中 at the beginning of a word end no phrase of place. */
 function isInsideWord(text: string, end: number, lexicon: QuoteLexicon): boolean {
-  return lexicon.places.at(text, end - 1) !== undefined || /[上中](?:海|国|共|央|学|将|校|尉|心|院|方|队|文|医|介|游|科|市|级|锋)/.test(text.slice(end - 1, end + 1));
+  return (
+    lexicon.places.at(text, end - 1) !== undefined ||
+    /[上中](?:海|国|共|央|学|将|校|尉|心|院|方|队|文|医|介|游|科|市|级|锋)/.test(text.slice(end - 1, end + 1))
+  );
 }
 
 function readPronoun(text: string, at: number, to: number, lexicon: QuoteLexicon): Subject | null {
@@ -202,11 +252,23 @@ function readPronoun(text: string, at: number, to: number, lexicon: QuoteLexicon
   const end = at + (plural ? 2 : 1);
   if (end > to || (lexicon.titles.at(text, end, to) !== undefined && !plural)) return null;
   if (text[end] === '的') return null;
-  return { kind: plural ? 'group' : 'pronoun', phrase: [at, end], name: null, title: null, pointsBack: true, score: 4 };
+  return {
+    kind: plural ? 'group' : 'pronoun',
+    phrase: [at, end],
+    name: null,
+    title: null,
+    pointsBack: true,
+    score: 4,
+  };
 }
 
 /** A phrase without a name: its head is the last title, group, organization or document that only adverbs follow. */
-function readPost(text: string, starts: readonly number[], to: number, lexicon: QuoteLexicon): Subject | null {
+function readPost(
+  text: string,
+  starts: readonly number[],
+  to: number,
+  lexicon: QuoteLexicon,
+): Subject | null {
   const start = starts.at(-1) ?? to;
   let best: { end: number; score: number; kind: 'post' | 'group' | 'organization' } | null = null;
   for (let end = start + 1; end <= to; end++) {
@@ -231,10 +293,15 @@ function headKind(
   const group = lexicon.groups.endingAt(text, end, start);
   const title = lexicon.titles.endingAt(text, end, start);
   if (group !== undefined && group.length >= (title?.length ?? 0)) {
-    return title !== undefined && isOne(text.slice(start, end)) ? 'post' : isOne(text.slice(start, end)) ? 'post' : 'group';
+    return title !== undefined && isOne(text.slice(start, end))
+      ? 'post'
+      : isOne(text.slice(start, end))
+        ? 'post'
+        : 'group';
   }
   if (title !== undefined) return isMany(text.slice(start, end)) ? 'group' : 'post';
-  const organization = lexicon.organizations.endingAt(text, end, start) ?? lexicon.documents.endingAt(text, end, start);
+  const organization =
+    lexicon.organizations.endingAt(text, end, start) ?? lexicon.documents.endingAt(text, end, start);
   if (organization !== undefined && (organization.length > 1 || end - start >= 3)) return 'organization';
   if (lexicon.places.at(text, start, end)?.length === end - start) return 'organization';
   return null;
@@ -245,5 +312,7 @@ function isOne(phrase: string): boolean {
 }
 
 function isMany(phrase: string): boolean {
-  return /一些|许多|不少|多位|多名|众多|大多|部分|有关专家|几位|几名|两位|两名|三位|三名|数位|数名|各|与会|参会|更多|很多|们|等/.test(phrase);
+  return /一些|许多|不少|多位|多名|众多|大多|部分|有关专家|几位|几名|两位|两名|三位|三名|数位|数名|各|与会|参会|更多|很多|们|等/.test(
+    phrase,
+  );
 }
