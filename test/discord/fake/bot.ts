@@ -11,7 +11,7 @@ export interface TestBot {
 }
 
 /** Commands most tests do with: `/ask question [speaker] [private]` everywhere, and a message command. */
-export const COMMANDS: readonly CommandBody[] = [
+const COMMANDS: readonly CommandBody[] = [
   {
     name: 'ask',
     description: '问一个问题',

@@ -122,6 +122,20 @@ test('announcements are published once', async () => {
   );
 });
 
+test('servers are read, with what is theirs', async () => {
+  const { guild, channel } = discord;
+  const path: `/${string}` = `/guilds/${guild.id}`;
+  expect(await rest.get('/users/@me/guilds')).toMatchObject([{ id: guild.id, name: '测试服务器' }]);
+  expect(await rest.get(path)).toMatchObject({ system_channel_id: channel.id, preferred_locale: 'zh-CN' });
+  expect(await rest.get(`${path}/channels`)).toMatchObject([{ id: channel.id, guild_id: guild.id }]);
+  expect(await rest.get(`${path}/roles`)).toMatchObject([{ id: guild.id }, { id: guild.botRoleId }]);
+  expect(await rest.get(`${path}/members/${discord.realm.world.bot.id}`)).toMatchObject({
+    roles: [guild.botRoleId],
+  });
+  expect(await verdict(() => rest.get(`${path}/members/${discord.user.id}`))).toBe('10007');
+  expect(await rest.get(`/users/${discord.user.id}`)).toMatchObject({ username: '读者' });
+});
+
 test('a client hears of servers and channels, and posts are clicked on', async () => {
   const bot = await startBot(discord, async (interaction) => {
     if (interaction.isButton()) await interaction.reply({ content: '上下文', flags: 64 });

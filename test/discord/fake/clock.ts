@@ -45,8 +45,3 @@ export class Snowflakes {
 export function shardOf(guildId: string | null, shards: number): number {
   return guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shards));
 }
-
-/** Milliseconds since 1970 that a snowflake tells. */
-export function snowflakeTime(id: string): number {
-  return Number(BigInt(id) >> 22n) + DISCORD_EPOCH;
-}

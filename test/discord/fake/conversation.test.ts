@@ -235,14 +235,23 @@ test('commands are seen only where they were registered for', async () => {
         { ...only, name: 'server', contexts: [0] },
         { ...only, name: 'guests', integration_types: [1] },
         { ...only, name: 'admins', default_member_permissions: '32' },
+        { ...only, name: 'owners', default_member_permissions: '0' },
       ],
     },
   );
   await expect(discord.slash('server', {}, { context: 'dm' })).rejects.toThrow('contexts [0] leave out 1');
-  await expect(discord.slash('server', {}, { context: 'installed' })).rejects.toThrow('leave out 1');
-  await expect(discord.slash('guests')).rejects.toThrow('integration_types leave out 0');
+  await expect(discord.slash('server', {}, { context: 'installed' })).rejects.toThrow(
+    'integration_types [0] leave out 1',
+  );
+  await expect(discord.slash('guests')).rejects.toThrow('integration_types [1] leave out 0');
   await expect(discord.slash('admins')).rejects.toThrow('members need');
   expect((await discord.slash('admins', {}, { extraPermissions: 32n })).text).toBe('admins');
+  await expect(discord.slash('owners', {}, { extraPermissions: 32n })).rejects.toThrow('members need');
+  expect((await discord.slash('owners', {}, { extraPermissions: 8n })).text).toBe('owners');
+  expect((await discord.slash('guests', {}, { context: 'dm' })).text).toBe('guests');
+  await expect(discord.slash('guests', {}, { context: 'dm', locale: 'zh' })).rejects.toThrow(
+    'none of Discord',
+  );
 });
 
 test('subcommands carry typed options, channels with what the bot may do there', async () => {

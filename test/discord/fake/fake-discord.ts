@@ -82,6 +82,7 @@ export class FakeDiscord {
       answers: new Answers(world, this.#messages, () => options.answerMs),
       gateway: this.gateway,
       unreachable: new Set(),
+      refused: this.#rest.refused,
     };
     this.guild = world.addGuild();
     this.channel = firstChannel(this.guild);

@@ -193,6 +193,7 @@ describe('what goes wrong', () => {
     await discord.until(() => discord.gateway.open.length === 0, 'the cut');
     discord.advance(200);
     await discord.until(() => kinds().length === 2, 'a new session');
+    expect(await ask()).toBe('shard 0');
     expect(kinds()).toEqual(['identify 0', 'identify 0']);
   });
 

@@ -10,7 +10,7 @@ let answer: (interaction: Interaction) => unknown;
 let answered: unknown;
 
 beforeEach(async () => {
-  discord = await FakeDiscord.start({ answerMs: 300, patienceMs: 300 });
+  discord = await FakeDiscord.start({ answerMs: 1_000, patienceMs: 300 });
   bot = await startBot(discord, (interaction) => {
     answered = answer(interaction);
     return answered;
@@ -28,6 +28,8 @@ const callback = ({ id, token }: { id: string; token: string }, body: unknown) =
 
 const original = ({ token }: Interaction): `/${string}` =>
   `/webhooks/${discord.realm.world.applicationId}/${token}/messages/@original`;
+
+const GOOD = { type: 4, data: { content: 'x' } };
 
 /** What a slash command's handler was told, for each body in turn. */
 async function verdicts(...bodies: unknown[]): Promise<string[]> {
@@ -55,12 +57,18 @@ test('a refused answer leaves room for a right one', async () => {
 
 test('an answer after three seconds is refused', async () => {
   answer = async (interaction) => {
-    discord.advance(301);
-    await interaction.isChatInputCommand();
+    discord.advance(1_001);
     expect(await callback(interaction, { type: 4, data: { content: 'x' } })).toBe('10062');
   };
   await expect(discord.slash('ask', { question: 'x' })).rejects.toThrow('did not respond');
   expect(bot.errors).toEqual([]);
+});
+
+test('an unanswered user is told what was refused', async () => {
+  answer = (interaction) => callback(interaction, { type: 4, data: {} });
+  await expect(discord.slash('ask', { question: 'x' })).rejects.toThrow(
+    'refused: {"message":"Cannot send an empty',
+  );
 });
 
 test('unknown interactions and foreign tokens are refused', async () => {
@@ -74,9 +82,8 @@ test('unknown interactions and foreign tokens are refused', async () => {
 });
 
 test('a command is answered by messages and deferrals only', async () => {
-  expect(
-    await verdicts({ type: 7, data: {} }, { type: 6 }, { type: 8, data: { choices: [] } }, { type: 1 }),
-  ).toEqual(many(4, () => '50035 type INTERACTION_CALLBACK_TYPE'));
+  const told = await verdicts({ type: 7, data: {} }, { type: 6 }, { type: 8, data: {} }, { type: 9 }, GOOD);
+  expect(told).toEqual([...many(4, () => '50035 type INTERACTION_CALLBACK_TYPE'), 'accepted']);
 });
 
 test('a deferral carries privacy and nothing else', async () => {
@@ -103,6 +110,7 @@ test('messages follow the rules of messages', async () => {
       { type: 4, data: {} },
       { type: 4, data: { content: 'x', flags: 1 << 13 } },
       { type: 4, data: { content: 'x', colour: 1 } },
+      GOOD,
     ),
   ).toEqual([
     '50035 data.components.0.content BASE_TYPE_BAD_LENGTH',
@@ -110,6 +118,7 @@ test('messages follow the rules of messages', async () => {
     '50006',
     '50035 data.flags INVALID_FLAGS',
     '50035 data.colour UNKNOWN_KEY',
+    'accepted',
   ]);
 });
 
@@ -193,6 +202,7 @@ test('autocomplete cannot be deferred, and offers 25 choices of 100 characters',
     told.push(await offer([{ name: '', value: 'x' }]));
     told.push(await offer([{ name: 'x', value: 1 }]));
     told.push(await offer([{ name: 'x', value: 'x', name_localizations: { zh: 'x' } }]));
+    told.push(await offer([null]));
     told.push(await offer(many(25, (i) => ({ name: LONG(100), value: `${i}` }))));
   };
   expect(await discord.autocomplete('ask', 'speaker', 'j')).toHaveLength(25);
@@ -205,6 +215,7 @@ test('autocomplete cannot be deferred, and offers 25 choices of 100 characters',
     '50035 data.choices.0.name',
     '50035 data.choices.0.value',
     '50035 data.choices.0.name_localizations.zh',
+    '50035 data.choices.0',
     'accepted',
   ]);
 });
@@ -229,7 +240,7 @@ test('a click may be answered in four ways, and an update follows the rules of e
   expect(told).toEqual([
     '50035 data.content MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
     '50035 data.flags INVALID_FLAGS',
-    '50035 data DEFERRAL_WITH_DATA',
+    '50035 data.content DEFERRAL_WITH_DATA',
     '50035 type INTERACTION_CALLBACK_TYPE',
     'accepted',
   ]);

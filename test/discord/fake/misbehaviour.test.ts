@@ -98,12 +98,12 @@ describe('ordered faults', () => {
   });
 
   test('slow to accept, an answer comes too late; slow to confirm, it does not', async () => {
-    await start({ answerMs: 100 });
-    discord.misbehave({ on: ROUTE.answer, delayMs: 150 });
+    await start({ answerMs: 400 });
+    discord.misbehave({ on: ROUTE.answer, delayMs: 500 });
     await expect(ask()).rejects.toThrow('did not respond');
     await discord.until(() => discord.refused.length === 1, 'the late answer');
     expect(discord.refused[0]?.refusal?.code).toBe(10062);
-    discord.misbehave({ on: ROUTE.answer, delayMs: 150, when: 'after' });
+    discord.misbehave({ on: ROUTE.answer, delayMs: 500, when: 'after' });
     expect((await ask()).text).toBe('答');
   });
 

@@ -122,8 +122,11 @@ export class Conversation {
   async #outcome(interaction: Interaction): Promise<Outcome> {
     return outcomeOf(interaction, this.#realm.options).catch((error: unknown) => {
       if (!(error instanceof NoAnswer)) throw error;
-      // The promise was made elsewhere: a stack from here tells the test which step went unanswered.
-      throw new NoAnswer(`${error.message} (interaction ${interaction.id} of ${interaction.user.username})`);
+      const { refused } = this.#realm;
+      const told = refused
+        .filter(({ path }) => path.includes(interaction.token))
+        .map(({ refusal }) => JSON.stringify(refusal));
+      throw new NoAnswer([error.message, ...told].join('; refused: '));
     });
   }
 

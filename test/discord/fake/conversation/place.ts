@@ -1,9 +1,9 @@
-import { PERMISSION } from '../limits.ts';
+import { LOCALES, PERMISSION } from '../limits.ts';
 import type { StoredCommand } from '../world/commands.ts';
 import { type FakeChannel, type FakeGuild, type FakeUser, isThread, type World } from '../world/world.ts';
 
 /** Where a user is when calling the bot. */
-export type Context =
+type Context =
   /** A server the bot is in. */
   | 'server'
   /** The direct channel with the bot. */
@@ -46,6 +46,7 @@ export interface Defaults {
 /** Fills a setting in; throws if its parts contradict each other. */
 export function placeOf(world: World, setting: Setting, defaults: Defaults): Place {
   const { context = contextOf(setting), user = defaults.user, locale = 'zh-CN' } = setting;
+  if (!LOCALES.has(locale)) throw new Error(`${locale} is none of Discord's locales`);
   const channel = setting.channel ?? channelFor(world, context, user, setting.guild ?? defaults.guild);
   const guild = channel.guild;
   if (guild !== null && guild.joined !== (context === 'server')) {
@@ -85,6 +86,14 @@ export function contextCode(place: Place): number {
   return CONTEXT_CODE[place.context];
 }
 
+/** The ways of installing the app that let it be called there: 0 in the server, 1 by the user. */
+const INSTALLS: Readonly<Record<Context, readonly number[]>> = {
+  server: [0],
+  installed: [1],
+  dm: [0, 1],
+  group: [1],
+};
+
 /** Why a user there does not see a command; null if it is there to be used. */
 export function hiddenBecause(command: StoredCommand, place: Place): string | null {
   const {
@@ -99,12 +108,15 @@ export function hiddenBecause(command: StoredCommand, place: Place): string | nu
     if (contexts && !contexts.includes(code))
       return `its contexts ${JSON.stringify(contexts)} leave out ${code}`;
     if (!contexts && dm === false && code !== 0) return 'it is not for direct messages';
-    const install = place.context === 'installed' || place.context === 'group' ? 1 : 0;
-    if (!(installs ?? [0]).includes(install)) return `its integration_types leave out ${install}`;
+    const offered = installs ?? [0];
+    if (!INSTALLS[place.context].some((install) => offered.includes(install))) {
+      return `its integration_types ${JSON.stringify(offered)} leave out ${INSTALLS[place.context]}`;
+    }
   }
   if (place.guild === null || !needed) return null;
   const allowed = (place.memberPermissions & PERMISSION.Administrator) !== 0n;
-  return allowed || (place.memberPermissions & BigInt(needed)) === BigInt(needed)
+  // "0" is nobody but administrators.
+  return allowed || (needed !== '0' && (place.memberPermissions & BigInt(needed)) === BigInt(needed))
     ? null
     : `members need the permissions ${needed}`;
 }

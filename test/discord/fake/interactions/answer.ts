@@ -109,14 +109,13 @@ export class Answers {
     const answer = describedCallback(type, body);
     const data = answer.data ?? {};
     within('data', () => {
-      if (type === CALLBACK.deferral) checkDeferral(answer.data);
       if (type === CALLBACK.message) checkNewMessage(data, 'interaction');
+      if (type === CALLBACK.deferral) checkDeferral(data);
+      if (type === CALLBACK.updateDeferral) checkDeferral(data);
+      if (type === CALLBACK.update && interaction.source) checkEdit(data, interaction.source);
+      if (type === CALLBACK.choices && interaction.typing)
+        checkChoices(data.choices ?? [], interaction.typing);
     });
-    if (type === CALLBACK.updateDeferral && Object.values(data).some((value) => value !== false)) {
-      throw invalidForm(['data'], 'DEFERRAL_WITH_DATA', 'A deferral carries no message.');
-    }
-    if (type === CALLBACK.update && interaction.source) checkUpdate(data, interaction.source);
-    if (type === CALLBACK.choices && interaction.typing) checkChoices(data.choices ?? [], interaction.typing);
     return answer;
   }
 
@@ -172,8 +171,4 @@ function describedCallback(type: number, body: unknown): CallbackBody {
   if (type === CALLBACK.choices) return described('callbackChoices', body);
   if (type === CALLBACK.message || type === CALLBACK.deferral) return described('callbackCreate', body);
   return described('callbackUpdate', body);
-}
-
-function checkUpdate(data: MessageBody, source: StoredMessage): void {
-  within('data', () => checkEdit(data, source));
 }

@@ -1,6 +1,7 @@
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Answers } from '../interactions/answer.ts';
 import type { FakeOptions } from '../options.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Commands } from '../world/commands.ts';
 import type { Messages } from '../world/messages.ts';
 import type { FakeUser, World } from '../world/world.ts';
@@ -15,6 +16,8 @@ export interface Realm {
   readonly gateway: Gateway;
   /** Users who take no direct messages. */
   readonly unreachable: Set<FakeUser>;
+  /** Requests that Discord would refuse, oldest first. */
+  readonly refused: readonly { readonly path: string; readonly refusal: Refusal | null }[];
 }
 
 /** One request that has found its route. */

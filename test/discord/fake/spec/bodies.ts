@@ -5,7 +5,7 @@ import {
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   CreatePrivateChannelRequestSchema,
-  IncomingWebhookRequestPartialSchema,
+  IncomingWebhookInteractionRequestSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
   MessageEditRequestPartialSchema,
@@ -141,7 +141,7 @@ interface Bodies {
 const SCHEMAS = {
   messageCreate: MessageCreateRequestSchema,
   messageEdit: MessageEditRequestPartialSchema,
-  webhookCreate: IncomingWebhookRequestPartialSchema,
+  webhookCreate: IncomingWebhookInteractionRequestSchema,
   webhookEdit: IncomingWebhookUpdateRequestPartialSchema,
   callbackCreate: CreateMessageInteractionCallbackRequestSchema,
   callbackUpdate: UpdateMessageInteractionCallbackRequestSchema,

@@ -8,10 +8,9 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandUpdateRequestSchema: $ZodType;
   export const CreateMessageInteractionCallbackRequestSchema: $ZodType;
   export const CreatePrivateChannelRequestSchema: $ZodType;
-  export const IncomingWebhookRequestPartialSchema: $ZodType;
+  export const IncomingWebhookInteractionRequestSchema: $ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: $ZodType;
   export const MessageCreateRequestSchema: $ZodType;
   export const MessageEditRequestPartialSchema: $ZodType;
-  export const ModalInteractionCallbackRequestSchema: $ZodType;
   export const UpdateMessageInteractionCallbackRequestSchema: $ZodType;
 }

@@ -10,7 +10,7 @@ export function checkChoices(choices: readonly (Choice | null)[], option: Comman
   const wanted = option.type === INTEGER || option.type === NUMBER ? 'number' : 'string';
   const faults: BodyFault[] = [];
   choices.forEach((choice, index) => {
-    const path = ['data', 'choices', index];
+    const path = ['choices', index];
     if (choice === null) {
       faults.push({ path, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' });
       return;

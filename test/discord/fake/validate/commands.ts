@@ -45,7 +45,7 @@ export function checkCommandSet(commands: readonly CommandBody[]): void {
 }
 
 function slashFaults(command: CommandBody, path: Path): BodyFault[] {
-  const faults = optionFaults(command.options ?? [], [...path, 'options'], 0);
+  const faults = optionFaults(command.options ?? [], [...path, 'options']);
   return command.description
     ? faults
     : [
@@ -68,7 +68,7 @@ function menuFaults(command: CommandBody, path: Path): BodyFault[] {
   return faults;
 }
 
-function optionFaults(options: readonly CommandOption[], path: Path, depth: number): BodyFault[] {
+function optionFaults(options: readonly CommandOption[], path: Path): BodyFault[] {
   const faults: BodyFault[] = [];
   const names = new Set<string>();
   const nesting = options.filter(isNesting).length;
@@ -90,14 +90,7 @@ function optionFaults(options: readonly CommandOption[], path: Path, depth: numb
       faults.push({ path: at, code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message });
     }
     optionalSeen ||= option.required !== true;
-    if (option.type === SUBCOMMAND_GROUP && depth > 0) {
-      faults.push({
-        path: at,
-        code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-        message: 'Groups do not nest.',
-      });
-    }
-    if (isNesting(option)) faults.push(...optionFaults(option.options ?? [], [...at, 'options'], depth + 1));
+    if (isNesting(option)) faults.push(...optionFaults(option.options ?? [], [...at, 'options']));
   });
   return faults;
 }

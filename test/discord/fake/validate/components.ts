@@ -5,16 +5,13 @@ import type { Component } from '../spec/bodies.ts';
 type Path = readonly (string | number)[];
 
 /** A component with its place in the body. */
-export interface PlacedComponent {
+interface PlacedComponent {
   readonly component: Component;
   readonly path: Path;
 }
 
 /** All components of a message in reading order, nested ones and accessories included. */
-export function allComponents(
-  components: readonly Component[],
-  path: Path = ['components'],
-): PlacedComponent[] {
+function allComponents(components: readonly Component[], path: Path = ['components']): PlacedComponent[] {
   return components.flatMap((component, index) => {
     const at = [...path, index];
     return [

@@ -48,15 +48,14 @@ export function checkEdit(body: MessageBody, shown: ShownMessage): void {
 }
 
 /** A deferral says nothing but whether the answer will be private. */
-export function checkDeferral(data: MessageBody | null | undefined): void {
-  const { flags = 0, ...others } = data ?? {};
-  const faults = flagFaults(flags ?? 0, FLAG.ephemeral);
-  for (const [key, value] of Object.entries(others)) {
-    if (value !== undefined && value !== null && typeof value !== 'boolean') {
-      faults.push({ path: [key], code: 'DEFERRAL_WITH_DATA', message: 'A deferral carries no message.' });
-    }
-  }
-  refuseFaults(faults);
+export function checkDeferral(data: MessageBody): void {
+  const { flags, ...message } = data;
+  const extra = Object.keys(message).map((key) => ({
+    path: [key],
+    code: 'DEFERRAL_WITH_DATA',
+    message: 'A deferral carries no message.',
+  }));
+  refuseFaults([...flagFaults(flags ?? 0, FLAG.ephemeral), ...extra]);
 }
 
 function flagFaults(flags: number, allowed: number): BodyFault[] {

@@ -95,6 +95,8 @@ export class Messages {
 
   /** Changes a message; a deferral's place becomes the answer. */
   edit(message: StoredMessage, body: MessageBody): void {
+    if ((message.flags & FLAG.loading) === 0) message.editedAt = this.#world.clock.now();
+    message.flags &= ~FLAG.loading;
     if (body.content !== undefined) message.content = body.content ?? '';
     if (body.embeds !== undefined) message.embeds = body.embeds ?? [];
     if (body.components !== undefined) message.components = numbered(body.components ?? []);
@@ -102,8 +104,6 @@ export class Messages {
       const kept = message.flags & (FLAG.ephemeral | FLAG.componentsV2);
       message.flags = kept | ((body.flags ?? 0) & (FLAG.componentsV2 | FLAG.suppressEmbeds));
     }
-    if ((message.flags & FLAG.loading) !== 0) message.flags &= ~FLAG.loading;
-    else message.editedAt = this.#world.clock.now();
     message.edits.push(body);
     this.#notePings(message, body, true);
   }

@@ -3,7 +3,7 @@ import { REFUSALS } from '../refusal.ts';
 import { CHANNEL_TYPE, type FakeChannel, type FakeUser, isThread, type World } from './world.ts';
 
 /** What the bot may do in a channel; a thread takes its parent's denials too. */
-export function botPermissions(channel: FakeChannel): bigint {
+function botPermissions(channel: FakeChannel): bigint {
   if (channel.guild === null) return ~0n;
   if (!channel.guild.joined) return 0n;
   if ((channel.guild.botPermissions & PERMISSION.Administrator) !== 0n) return ~0n;
