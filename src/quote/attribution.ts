@@ -8,9 +8,10 @@ import type { TermSet } from './term-set.ts';
 
 /**
  * How words follow their reporting verb: behind ：or ，, at once in quotation marks, at once as a clause (`bare`), not at
- * all (`closing`: the words stand before it), or behind a clause that hands over (表达了期待：“…”).
+ * all (`closing`: the words stand before it), behind a clause that hands over (表达了期待：“…”), or summed up without
+ * quotation marks behind such a clause (总结经验：要…).
  */
-export type AttributionForm = 'colon' | 'comma' | 'quoted' | 'bare' | 'closing' | 'handover';
+export type AttributionForm = 'colon' | 'comma' | 'quoted' | 'bare' | 'closing' | 'handover' | 'summary';
 
 /** A clause that says who speaks, before it is known which words are theirs. */
 export interface Attribution {
@@ -129,7 +130,7 @@ function readHandover(
   const cue: Range | null = word === undefined ? null : [clause.end - word.length, clause.end];
   return {
     clause: index,
-    form: 'handover',
+    form: quoted ? 'handover' : 'summary',
     cue,
     subject,
     leading,

@@ -70,7 +70,7 @@ function speaksAnew(
 ): boolean {
   if (attribution === undefined) return false;
   const subject = attribution.subject;
-  if (subject === null || attribution.form === 'handover') return false;
+  if (subject === null || attribution.form === 'handover' || attribution.form === 'summary') return false;
   if (subject.kind === 'person' || subject.kind === 'pronoun') return true;
   const opening = text.slice(clauses[index]?.start, (clauses[index]?.start ?? 0) + 1);
   if (subject.kind === 'elided')

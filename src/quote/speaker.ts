@@ -30,8 +30,8 @@ export function whoSpeaks(
 }
 
 /** A post of one word (教练说) may be an epithet of somebody named; a clause that only hands over may introduce a list. */
-function isPlain({ form, cue }: Attribution, subject: Subject, phrase: string): boolean {
-  if (form === 'handover' && cue !== null) return false;
+function isPlain({ form }: Attribution, subject: Subject, phrase: string): boolean {
+  if (form === 'summary') return false;
   if (subject.kind === 'person') return subject.score >= SURE_SUBJECT;
   return subject.score >= 4 && (subject.kind !== 'post' || phrase.length > 2);
 }
