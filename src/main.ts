@@ -28,7 +28,18 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     terminal.complain(messages.badVariable(reading.problem.variable, reading.problem.value));
     return 1;
   }
-  const open = () => openLibrary(reading.config.articlesFolder ?? ARTICLES, terminal);
+  try {
+    return await run(given, reading.config.articlesFolder ?? ARTICLES, terminal);
+  } catch (error) {
+    // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    terminal.complain(messages.unexpected(error.message));
+    return 1;
+  }
+}
+
+async function run(given: readonly string[], folder: string, terminal: Terminal): Promise<0 | 1> {
+  const open = () => openLibrary(folder, terminal);
   if (given.length > 0) {
     return runOnce(given, {
       terminal,

@@ -50,7 +50,11 @@ export class Conversation {
     if (page + by > pages) return fault(['lastPage']);
     if (page + by < 1) return fault(['firstPage']);
     const { command, input } = this.#shown.again;
-    return this.#run({ command, input: { ...input, page: page + by } }, view);
+    const seen = this.#numbered;
+    const reply = this.#run({ command, input: { ...input, page: page + by } }, view);
+    // The pages before still stand above on the screen.
+    this.#numbered = new Map([...seen, ...this.#numbered]);
+    return reply;
   }
 
   #run(invocation: Invocation, view: View): Reply {

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The stages that the data passes; each imports only from those before it. */
+const STAGES = [
+  'config',
+  'text',
+  'store',
+  'article',
+  'quote',
+  'search',
+  'library',
+  'digest',
+  'command',
+  'discord',
+  'terminal',
+  'main',
+];
+
+/** Libraries that only one stage may know. */
+const KEPT_IN: readonly (readonly [library: RegExp, stage: string])[] = [
+  [/^(?:discord\.js|@discordjs\/|discord-api-types)/, 'discord'],
+  [/^minisearch$/, 'search'],
+  [/^(?:node:sqlite|better-sqlite3|pg|postgres|@electric-sql\/pglite|sqlite)/, 'store'],
+];
+
+interface SourceFile {
+  /** From the project's top, `/` between folders. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const sources = filesBelow('src');
+const tests = filesBelow('test');
+
+describe('the house', () => {
+  it('has sources of every stage that is named, and no other', () => {
+    expect(sources.length).toBeGreaterThan(20);
+    for (const { path } of sources) expect(STAGES).toContain(stageOf(path));
+  });
+
+  it('lets each stage import only from those before it', () => {
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('.'))
+        .map((name) => join(dirname(path), name).split(sep).join('/'))
+        .filter((target) => !mayImport(stageOf(path), stageOf(target)))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps Discord, the search engine and databases each in their own folder', () => {
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => KEPT_IN.some(([library, stage]) => library.test(name) && stageOf(path) !== stage))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reads the environment in one place', () => {
+    const readers = sources.filter(({ text }) => /\bprocess\.env\b|\benv\b.*from 'node:process'/.test(text));
+    expect(readers.map(({ path }) => path)).toEqual(['src/config.ts']);
+  });
+
+  it('has no file over 450 lines', () => {
+    const long = [...sources, ...tests].filter(({ text }) => text.split('\n').length > 450);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('holds at its top only what is agreed', () => {
+    const allowed = [
+      'LICENSE',
+      'README.md',
+      'data',
+      'package-lock.json',
+      'package.json',
+      'src',
+      'test',
+      'tsconfig.json',
+    ];
+    const made = ['node_modules', 'var'];
+    const config = /^(?:biome|knip)\.jsonc?$|^[a-z]+\.config\.[cm]?[jt]s$/;
+    const entries = readdirSync(ROOT).filter((name) => !name.startsWith('.') && !made.includes(name));
+    expect(entries.filter((name) => !allowed.includes(name) && !config.test(name))).toEqual([]);
+    expect(allowed.filter((name) => !entries.includes(name))).toEqual([]);
+  });
+});
+
+function mayImport(from: string, to: string): boolean {
+  if (from === 'terminal' && to === 'discord') return false;
+  return STAGES.indexOf(to) <= STAGES.indexOf(from);
+}
+
+/** `src/search/terms.ts` → `search`, `src/main.ts` → `main`. */
+function stageOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.ts$/, '');
+}
+
+function filesBelow(folder: string): SourceFile[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      return { path: relative(ROOT, file).split(sep).join('/'), text, imports: importsOf(text) };
+    });
+}
+
+/** Every module that a source names in an import or export, static or not. */
+function importsOf(text: string): string[] {
+  return Array.from(text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g), ([, name = '']) => name);
+}

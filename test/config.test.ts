@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { configFrom } from '../src/config.ts';
+
+describe('configFrom', () => {
+  it('takes what is set, and defaults for the rest', () => {
+    expect(configFrom({})).toEqual({
+      ok: true,
+      config: { articlesFolder: null, languages: [], color: 'auto' },
+    });
+    expect(
+      configFrom({
+        ARTICLES_DIR: 'news',
+        ZHIYAN_LOCALE: 'zh-TW',
+        LANG: 'en_US.UTF-8',
+        NO_COLOR: '1',
+        OTHER: 'x',
+      }),
+    ).toEqual({
+      ok: true,
+      config: { articlesFolder: 'news', languages: ['zh-TW', 'en_US.UTF-8'], color: 'never' },
+    });
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    expect(configFrom({ ARTICLES_DIR: '', ZHIYAN_LOCALE: '', NO_COLOR: '' })).toEqual(configFrom({}));
+  });
+
+  it.each([
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, 'always'],
+    [{ FORCE_COLOR: '0' }, 'never'],
+    [{ FORCE_COLOR: 'false' }, 'never'],
+    [{ NO_COLOR: '1' }, 'never'],
+    [{}, 'auto'],
+  ])('%j: colours %s', (environment, color) => {
+    expect(configFrom(environment)).toMatchObject({ config: { color } });
+  });
+
+  it('names the variable that cannot be', () => {
+    expect(configFrom({ ZHIYAN_LOCALE: 'klingon', LANG: 'zh_TW' })).toEqual({
+      ok: false,
+      problem: { variable: 'ZHIYAN_LOCALE', value: 'klingon', languages: ['zh_TW'] },
+    });
+  });
+});
