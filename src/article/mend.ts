@@ -95,22 +95,31 @@ class Mending {
   #continuation(head: Line, tail: string, last: number): Candidate | null {
     const [first, second] = this.#candidates(last);
     if (first === undefined) return null;
-    const apart = BRACKETS.has(tail.slice(-1)) ? SURE.bracket : SURE.apart;
     const isHeading = head.kind === 'label' && !(isDangling(tail) && first.line.kind === 'text');
-    if (isHeading || first.line.kind === 'label') {
-      return cutOdds(tail, first.line.text, this.#layout(first.line)) >= SURE.heading ? first : null;
-    }
+    if (isHeading || first.line.kind === 'label')
+      return this.#pastHeading(tail, isHeading ? [first] : [first, second]);
+    const apart = BRACKETS.has(tail.slice(-1)) ? SURE.bracket : SURE.apart;
     const piece = this.#piece(tail, last, second ?? first);
-    const one = match(piece, first.line.text, this.#layout(first.line));
-    // A paragraph that was put between two pieces is whole itself.
-    if (second === undefined || second.line.kind === 'label' || isOpen(first.line)) {
-      return one.score >= apart ? first : null;
+    const judge = ({ line }: Candidate) => match(piece, line.text, this.#layout(line));
+    if (second?.line.kind !== 'text') {
+      return !this.#repeated.has(first.line.text) && judge(first).score >= apart ? first : null;
     }
-    const two = match(piece, second.line.text, this.#layout(second.line));
+    if (this.#repeated.has(first.line.text)) return judge(second).score >= apart ? second : null;
+    const one = judge(first);
+    // A paragraph that was put between two pieces is whole itself.
+    if (isOpen(first.line)) return one.score >= apart ? first : null;
+    const two = judge(second);
     const lead = one.score - two.score + one.atHome;
-    if (this.#repeated.has(first.line.text)) return two.score >= apart ? second : null;
     if (lead >= SURE.next) return one.score >= apart ? first : null;
     return lead <= SURE.over && two.score >= FRESH ? second : null;
+  }
+
+  /** Where the piece or what follows it may be a crosshead, only the cut itself can tell that something was cut. */
+  #pastHeading(tail: string, candidates: readonly (Candidate | undefined)[]): Candidate | null {
+    const sure = candidates.find(
+      (one) => one !== undefined && cutOdds(tail, one.line.text, this.#layout(one.line)) >= SURE.heading,
+    );
+    return sure ?? null;
   }
 
   /** The next two lines that could go on with a piece; captions and notes between them belong to neither. */
