@@ -163,6 +163,12 @@ describe('components: each rule, with a body just inside and one just outside', 
       '50035 components.0.components.0.custom_id BUTTON_COMPONENT_KEY_FORBIDDEN',
     ],
     [
+      'premium buttons with their sku',
+      layout(row({ type: 2, style: 6, sku_id: '1' })),
+      layout(row({ type: 2, style: 6 })),
+      '50035 components.0.components.0.sku_id BASE_TYPE_REQUIRED',
+    ],
+    [
       'buttons without url',
       layout(row(button('a'))),
       layout(row(button('a', { url: 'https://a.cn' }))),

@@ -32,6 +32,14 @@ import {
 /**
  * A strict Discord on 127.0.0.1: REST and gateway over real sockets, users that talk to the bot, and ways to go wrong.
  * It starts with one server (`guild`), its channel (`channel`) and one user (`user`).
+ *
+ * @example
+ * const discord = await FakeDiscord.start();
+ * // … start the bot with DISCORD_API_URL=discord.apiUrl and DISCORD_TOKEN=discord.token …
+ * await discord.until(() => discord.commands().length > 0, 'the commands');
+ * const reply = await discord.slash('ask', { question: '一网统管' }, { locale: 'zh-TW', context: 'dm' });
+ * expect((await reply.click('下一页')).text).toContain('第 2/2 页');
+ * expect([discord.refused, discord.pings]).toEqual([[], []]);
  */
 export class FakeDiscord {
   readonly options: FakeOptions;
@@ -176,6 +184,7 @@ export class FakeDiscord {
   behave(): void {
     this.#faults.clear();
     this.gateway.silent = false;
+    this.gateway.shut = false;
   }
 
   /** Pushes the clock forward: deadlines, tokens' lives, nonces and limits follow it. */

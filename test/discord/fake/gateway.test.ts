@@ -187,6 +187,16 @@ describe('what goes wrong', () => {
     expect(kinds()).toEqual(['identify 0', 'resume 0', 'identify 0']);
   });
 
+  test('out of reach for a while, it is found again', async () => {
+    await start();
+    discord.gateway.shut = true;
+    discord.gateway.drop();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(discord.gateway.open.length).toBe(0);
+    discord.behave();
+    expect(await ask()).toBe('shard 0');
+  });
+
   test('a session too old to resume is refused, and the client identifies', async () => {
     await start({ resumeMs: 100 });
     discord.gateway.drop();

@@ -17,7 +17,10 @@ export class Gateway {
     readonly shard: number;
     readonly intents: number;
   }[] = [];
+  /** Heartbeats go unanswered. */
   silent = false;
+  /** New sockets are cut at once, as when Discord cannot be reached. */
+  shut = false;
   readonly #options: FakeOptions;
   readonly #world: World;
   readonly #server: WebSocketServer;
@@ -30,6 +33,10 @@ export class Gateway {
     this.#server = new WebSocketServer({ server: http });
     this.#server.on('connection', (socket, request) => {
       socket.on('error', () => socket.terminate());
+      if (this.shut) {
+        socket.terminate();
+        return;
+      }
       converse(socket, new URL(request.url ?? '/', 'ws://fake').searchParams, this.#hooks());
     });
   }

@@ -110,8 +110,7 @@ export class Answers {
     const data = answer.data ?? {};
     within('data', () => {
       if (type === CALLBACK.message) checkNewMessage(data, 'interaction');
-      if (type === CALLBACK.deferral) checkDeferral(data);
-      if (type === CALLBACK.updateDeferral) checkDeferral(data);
+      if (type === CALLBACK.deferral || type === CALLBACK.updateDeferral) checkDeferral(data);
       if (type === CALLBACK.update && interaction.source) checkEdit(data, interaction.source);
       if (type === CALLBACK.choices && interaction.typing)
         checkChoices(data.choices ?? [], interaction.typing);

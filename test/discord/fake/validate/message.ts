@@ -1,14 +1,14 @@
 import { FLAG, LIMITS } from '../limits.ts';
 import { type BodyFault, REFUSALS, refuseFaults } from '../refusal.ts';
-import type { MessageBody } from '../spec/bodies.ts';
+import type { Component, Embed, MessageBody } from '../spec/bodies.ts';
 import { componentFaults } from './components.ts';
 import { embedFaults } from './embeds.ts';
 
 /** The parts of a message that an edit starts from. */
-export interface ShownMessage {
+interface ShownMessage {
   readonly content: string;
-  readonly embeds: readonly unknown[];
-  readonly components: readonly unknown[];
+  readonly embeds: readonly Embed[];
+  readonly components: readonly Component[];
   readonly flags: number;
 }
 
@@ -35,9 +35,8 @@ export function checkEdit(body: MessageBody, shown: ShownMessage): void {
   const after: MessageBody = {
     ...body,
     content: body.content === undefined ? shown.content : body.content,
-    embeds: body.embeds === undefined ? (shown.embeds as MessageBody['embeds'] & {}) : body.embeds,
-    components:
-      body.components === undefined ? (shown.components as MessageBody['components'] & {}) : body.components,
+    embeds: body.embeds === undefined ? shown.embeds : body.embeds,
+    components: body.components === undefined ? shown.components : body.components,
   };
   refuseFaults([
     ...flagFaults(body.flags ?? 0, EDIT_FLAGS),
