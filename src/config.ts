@@ -2,7 +2,7 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 
 /** What the environment sets. */
-export interface Config {
+interface Config {
   /** The folder of articles, as given; null for the project's own. */
   readonly articlesFolder: string | null;
   /** Language tags, the one that counts most first, such as `zh_TW.UTF-8`. */
@@ -12,7 +12,7 @@ export interface Config {
 }
 
 /** A variable that cannot be what it is. */
-export interface ConfigProblem {
+interface ConfigProblem {
   readonly variable: string;
   readonly value: string;
   /** As in `Config`, so that the problem can be told in the user's language. */

@@ -27,7 +27,7 @@ export interface CommandContext {
   readonly pageSize?: number;
 }
 
-export interface CommandOption {
+interface CommandOption {
   readonly name: OptionName;
   /** Its name and what it takes, in the user's language. */
   readonly label: PlainMessageKey;

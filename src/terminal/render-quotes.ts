@@ -68,7 +68,7 @@ export function who(quote: Quote, found: readonly string[], { messages }: View):
 }
 
 /** 原话 or 转述 and what else is to be said of a quote, in its own colour. */
-export function label(quote: Quote, where: string | null, margin: Margin, view: View): string[] {
+function label(quote: Quote, where: string | null, margin: Margin, view: View): string[] {
   const { messages, paper } = view;
   const rest = [quote.continues ? messages.continues : null, where].filter((part) => part !== null);
   return layOut(

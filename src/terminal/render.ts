@@ -1,16 +1,8 @@
-import type {
-  Answer,
-  ArticleList,
-  Notice,
-  Outcome,
-  PassageContext,
-  SpeakerList,
-  SpeakerQuotes,
-} from '../command/outcome.ts';
+import type { Answer, Notice, Outcome, PassageContext, SpeakerQuotes } from '../command/outcome.ts';
 import { say } from '../text/messages.ts';
-import { displayWidth } from '../text/width.ts';
 import { hanging, layOut, styled } from './paper.ts';
 import { helpLines } from './render-help.ts';
+import { articleListLines, speakerListLines } from './render-lists.ts';
 import { passageLines, speakersOfPassage } from './render-passage.ts';
 import { hitLines, quoteLines } from './render-quotes.ts';
 import { dotted, heading, hints, pageLabel, titleOf, type View } from './view.ts';
@@ -85,82 +77,6 @@ function speakerQuotesLines({ speaker, about, quotes }: SpeakerQuotes, view: Vie
     ),
     ...entries,
     ...hints(quotes, messages.hintContext, view),
-  ];
-}
-
-function speakerListLines({ about, speakers }: SpeakerList, view: View): string[] {
-  const { messages } = view;
-  const names = Math.max(...speakers.items.map(({ speaker }) => displayWidth(speaker.name)));
-  const counts = Math.max(...speakers.items.map(({ count }) => displayWidth(messages.quoteCount(count))));
-  const numbers = `${speakers.first + speakers.items.length - 1}`.length;
-  const narrow = numbers + names + counts + NARROWEST_TITLE > view.paper.columns;
-  const entries = speakers.items.flatMap(({ speaker, count }, place) => {
-    const number = `${speakers.first + place}`.padStart(numbers);
-    const name = speaker.name + ' '.repeat(names - displayWidth(speaker.name));
-    const counted = messages
-      .quoteCount(count)
-      .padStart(counts - displayWidth(messages.quoteCount(count)) + messages.quoteCount(count).length);
-    const margin = [
-      styled(`${number}  `, 'faint'),
-      styled(name, 'strong'),
-      styled(`  ${counted}  `, 'faint'),
-    ];
-    const title = speaker.title ?? '';
-    if (!narrow) return layOut([styled(title)], view.paper, hanging(...margin));
-    const indent = styled(' '.repeat(numbers + 2));
-    return [
-      ...layOut(margin.slice(1), view.paper, hanging(...margin.slice(0, 1))),
-      ...(title === '' ? [] : layOut([styled(title)], view.paper, { first: [indent], rest: [indent] })),
-    ];
-  });
-  return [
-    ...heading(messages.speakersHeading, view),
-    ...dotted(
-      [
-        messages.speakerCount(speakers.total),
-        about === null ? null : messages.aboutTopic(about),
-        pageLabel(speakers, view),
-      ],
-      view,
-    ),
-    '',
-    ...entries,
-    ...hints(speakers, messages.hintQuotes, view),
-  ];
-}
-
-/** Columns that a title beside name and count needs, to be worth a column of its own. */
-const NARROWEST_TITLE = 26;
-
-function articleListLines({ articles }: ArticleList, view: View): string[] {
-  const { messages } = view;
-  const entries = articles.items.flatMap(({ article, quotes, speakers }, place) => {
-    const margin = hanging(styled(`${articles.first + place}  `, 'faint'));
-    const indent = { first: margin.rest, rest: margin.rest };
-    return [
-      '',
-      ...layOut([styled(titleOf(article, messages), 'strong')], view.paper, margin),
-      ...(article.subtitle === null ? [] : layOut([styled(article.subtitle)], view.paper, indent)),
-      ...dotted(
-        [
-          article.byline.length === 0 ? null : messages.byReporters(article.byline),
-          article.source,
-          article.date,
-          messages.passageCount(article.passages.length),
-          messages.quoteCount(quotes),
-          messages.speakerCount(speakers),
-          view.mode === 'once' ? article.id : null,
-        ],
-        view,
-        indent,
-      ),
-    ];
-  });
-  return [
-    ...heading(messages.articlesHeading, view),
-    ...dotted([messages.articleCount(articles.total), pageLabel(articles, view)], view),
-    ...entries,
-    ...hints(articles, null, view),
   ];
 }
 

@@ -6,7 +6,7 @@ import { zhTW } from './messages/zh-tw.ts';
 /** Every text of ours that people read, in one language. zh-CN sets the keys; the others must have them all. */
 export type Messages = typeof zhCN;
 
-export type MessageKey = keyof Messages;
+type MessageKey = keyof Messages;
 
 /** The keys of messages that take no values, such as descriptions and labels. */
 export type PlainMessageKey = {

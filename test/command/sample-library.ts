@@ -6,7 +6,7 @@ import { readSearchLexicon } from '../../src/search/lexicon.ts';
 const LEXICON = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));
 
 /** What is said in a sample passage; its words must stand in the passage's text. */
-export interface Said {
+interface Said {
   readonly words: string;
   readonly by: Speaker | null;
   readonly form?: Quote['form'];
@@ -22,8 +22,8 @@ export interface SamplePassage {
 
 export const CHEN: Speaker = { name: '陈明', title: '东城大学校长', kind: 'person' };
 export const WANG_LI: Speaker = { name: '王小丽', title: '梧桐社区食堂负责人', kind: 'person' };
-export const WANG_MING: Speaker = { name: '王小明', title: '志愿者', kind: 'person' };
-export const RESIDENTS: Speaker = { name: '居民们', title: null, kind: 'group' };
+const WANG_MING: Speaker = { name: '王小明', title: '志愿者', kind: 'person' };
+const RESIDENTS: Speaker = { name: '居民们', title: null, kind: 'group' };
 
 /** A library of two short articles with four speakers, enough for every command. */
 export function sampleLibrary(): Library {
