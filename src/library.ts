@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article/article.ts';
 import type { QuotedPassage } from './quote/quote.ts';
-import { answer, type Filters, type Searchable, type SearchResult } from './search/answer.ts';
+import { answer, type Filters, nearest, type Searchable, type SearchResult } from './search/answer.ts';
 import { foldText } from './search/fold.ts';
 import type { SearchLexicon } from './search/lexicon.ts';
 import { indexPassages } from './search/passage-index.ts';
@@ -35,6 +35,8 @@ export interface Library {
   /** Named speakers, most quotes first. */
   readonly speakers: readonly SpeakerProfile[];
   ask(question: string, filters?: Filters): SearchResult;
+  /** The passages that come nearest to a question, best first, whether or not they answer it. */
+  nearest(question: string, limit: number): readonly QuotedPassage[];
   /** Speakers whose name fits what was typed: in full, in part, in pinyin or initials, in traditional characters, or by post. */
   findSpeakers(typed: string): FoundSpeakers;
   /** Who spoke about a topic and how many quotes, most first; who spoke at all where no topic is given. */
@@ -66,6 +68,7 @@ export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLe
     passages,
     speakers: profiles,
     ask: (question, filters) => answer(all, question, filters),
+    nearest: (question, limit) => nearest(all, question, limit),
     findSpeakers: (typed) => all.directory.find(typed),
     speakersAbout: (topic) => countSpeakers(profiles, topic === undefined ? null : answer(all, topic)),
     topics: (typed, limit) => {

@@ -47,11 +47,11 @@ export interface Searchable {
 /** When to answer and when to say nothing; chosen on the development sets. */
 export const ANSWERING = {
   /** The least share of the question's weight that the best passage must cover. */
-  floor: 0.3,
+  floor: 0.35,
   /** Passages after the first must cover this part of what the best one covers. */
   besideBest: 0.5,
   /** Candidates that the ranking looks at. */
-  candidates: 100,
+  candidates: 60,
   /** More where most candidates may be thrown out again. */
   candidatesWithOperators: 1_000,
   topicsSuggested: 3,
@@ -84,6 +84,14 @@ export function answer(library: Searchable, asked: string, filters: Filters = {}
   });
   if (hits.length === 0) return { ...nothing, suggestions: suggest(library, question, ranked) };
   return { ...nothing, hits, speakers: speakersOf(library, hits) };
+}
+
+/** The passages that come nearest to a question, best first, whether or not they answer it. */
+export function nearest(library: Searchable, asked: string, limit: number): QuotedPassage[] {
+  const question = readQuestion(asked, library.directory, library.lexicon);
+  const places = candidatePlaces(library, question, null, undefined);
+  const ranked = rank(question, places, library.passages, library.index).slice(0, limit);
+  return ranked.flatMap(({ place }) => library.passages[place]?.passage ?? []);
 }
 
 /** Places of the passages worth ranking: those that a filter leaves, else what the index finds and the named speakers said. */

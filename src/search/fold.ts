@@ -1,7 +1,5 @@
-import hongKongVariants from 'opencc-js/dict/HKVariantsRev';
-import traditional from 'opencc-js/dict/TSCharacters';
-import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
 import type { Range } from '../article/article.ts';
+import { toSimplified } from '../text/simplified.ts';
 
 /** A text in the form that is compared, and the way back to the text as it was written. */
 export interface Folded {
@@ -96,27 +94,6 @@ const QUOTATION_MARKS = new Map([
   ...[...'“”„‟「」〝〞＂'].map((mark) => [mark, '"'] as const),
   ...[...'‘’‚‛『』＇'].map((mark) => [mark, "'"] as const),
 ]);
-
-function toSimplified(character: string): string {
-  const simple = simplified.get(character);
-  // 么 is both the simplified 麼 and Taiwan's 幺: a character that is simplified already stays as it is.
-  if (simple !== undefined || simplifiedForms.has(character)) return simple ?? character;
-  const standard = regionalVariants.get(character) ?? character;
-  return simplified.get(standard) ?? standard;
-}
-
-const simplified = new Map(pairs(traditional));
-const simplifiedForms = new Set(simplified.values());
-/** Shapes of Taiwan and Hong Kong to the one that the list of traditional characters knows. */
-const regionalVariants = new Map([...pairs(hongKongVariants), ...pairs(taiwanVariants)]);
-
-/** `乾 干 乾|後 后` → [['乾', '干'], ['後', '后']]: the first form given is the usual one. */
-function pairs(list: string): [string, string][] {
-  return list.split('|').flatMap((entry): [string, string][] => {
-    const [from, to] = entry.split(' ');
-    return from === undefined || to === undefined ? [] : [[from, to]];
-  });
-}
 
 function isUnitForUnit(source: string, folded: string): boolean {
   if (source.length !== folded.length) return false;

@@ -45,7 +45,7 @@ function needles(question: Question): Parameters<typeof occurrencesOf>[0][] {
   const names = question.mentions.filter((mention) => mention.by === 'name').map(({ text }) => text);
   return [
     ...question.terms.filter((term) => term.marked),
-    ...[...question.phrases, ...names].map((text) => ({ text, kind: 'word' as const })),
+    ...[...question.phrases, ...names].map((text) => ({ text, kind: 'pair' as const })),
   ];
 }
 

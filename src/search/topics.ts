@@ -8,6 +8,8 @@ export interface Topic {
   readonly folded: string;
   /** How much stands for it: the passages that name it, more where it is in quotation marks. */
   readonly weight: number;
+  /** Its neighbouring characters, two by two. */
+  readonly pairs: readonly string[];
 }
 
 /** The topics of passages, the weightiest first: terms in quotation marks, crossheads, and words often seen together. */
@@ -20,7 +22,9 @@ export function topicsOf(passages: readonly QuotedPassage[], questionWords: Read
     else known.weight += weight;
   };
   const sections = new Set<string>();
-  for (const passage of passages) {
+  const step = Math.max(1, Math.ceil(passages.length / MOST_PASSAGES));
+  for (const [place, passage] of passages.entries()) {
+    if (place % step !== 0) continue;
     for (const term of new Set(quotedTerms(passage.text))) count(term, 2);
     for (const phrase of new Set(phrasesOf(passage.text, questionWords))) count(phrase, 1);
     if (passage.section !== null) sections.add(`${passage.article.id} ${passage.section}`);
@@ -31,7 +35,12 @@ export function topicsOf(passages: readonly QuotedPassage[], questionWords: Read
     }
   }
   const often = [...counts].filter(([, { weight }]) => weight >= LEAST_WEIGHT);
-  return withoutParts(often.map(([folded, { text, weight }]) => ({ text, folded, weight })));
+  const topics = often.map(
+    ([folded, { text, weight }]): Topic => ({ text, folded, weight, pairs: pairsOf(folded) }),
+  );
+  return withoutParts(
+    topics.sort((a, b) => b.weight - a.weight || b.text.length - a.text.length).slice(0, MOST_TOPICS),
+  );
 }
 
 /** The topics that share most with a text, nearest first; the weightiest where none shares anything. */
@@ -39,8 +48,8 @@ export function nearestTopics(topics: readonly Topic[], folded: string, limit: n
   const pairs = new Set(pairsOf(folded));
   return topics
     .map((topic) => {
-      const shared = pairsOf(topic.folded).filter((pair) => pairs.has(pair)).length;
-      return { topic, nearness: shared / Math.max(1, [...topic.folded].length - 1) };
+      const shared = topic.pairs.filter((pair) => pairs.has(pair)).length;
+      return { topic, nearness: shared / Math.max(1, topic.pairs.length) };
     })
     .sort((a, b) => b.nearness - a.nearness || b.topic.weight - a.topic.weight)
     .slice(0, limit)
@@ -49,6 +58,9 @@ export function nearestTopics(topics: readonly Topic[], folded: string, limit: n
 
 /** A pair of words seen in fewer passages is chance. */
 const LEAST_WEIGHT = 2;
+/** Of a large library, passages spread evenly over it tell its topics as well as all of them. */
+const MOST_PASSAGES = 2_000;
+const MOST_TOPICS = 1_000;
 const SHORTEST = 2;
 const LONGEST = 8;
 
@@ -85,10 +97,10 @@ function phrasesOf(text: string, questionWords: ReadonlySet<string>): string[] {
   return phrases;
 }
 
-/** 城市数字化 goes where 城市数字化转型 is named as often. */
+/** Of 城市数字化 and 城市数字化转型 the one named more often stays; `topics` are in that order. */
 function withoutParts(topics: readonly Topic[]): Topic[] {
   const kept: Topic[] = [];
-  for (const topic of [...topics].sort((a, b) => b.weight - a.weight || b.text.length - a.text.length)) {
+  for (const topic of topics) {
     const isPart = kept.some(
       (other) => other.folded.includes(topic.folded) || topic.folded.includes(other.folded),
     );

@@ -1,0 +1,130 @@
+/**
+ * How well questions find the passage they were written about, through the product's own question and index code:
+ *
+ *     node --import tsx test/eval/search.ts --corpus FILE.jsonl --questions FILE.jsonl [--unanswerable FILE.jsonl] [--json]
+ *
+ * A corpus has `{"id","text"}` a line, questions `{"qid","query","relevant"}`, unanswerable ones `{"qid","query"}` and,
+ * where the file serves several corpora, `"corpus"`: the name of the one they are to be asked of.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '../../src/article/article.ts';
+import { buildLibrary, type Library, type QuotedArticle } from '../../src/library.ts';
+import { readSearchLexicon } from '../../src/search/lexicon.ts';
+
+/** MRR@10 and recall@10 look no further. */
+const DEPTH = 10;
+const LEXICON = new URL('../../data/lexicon/', import.meta.url);
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    questions: { type: 'string' },
+    unanswerable: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+if (values.corpus === undefined || values.questions === undefined) {
+  throw new Error('--corpus FILE.jsonl and --questions FILE.jsonl are needed');
+}
+const figures = measure(values.corpus, values.questions, values.unanswerable);
+if (values.json) console.log(JSON.stringify(figures));
+else for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(20)} ${figure}`);
+
+function measure(corpusFile: string, questionFile: string, unanswerableFile: string | undefined) {
+  const corpus = readLines(corpusFile);
+  const began = performance.now();
+  const library = buildLibrary(
+    corpus.map((line) => singlePassage(String(line['id']), String(line['text']))),
+    readSearchLexicon(LEXICON),
+  );
+  const indexSeconds = (performance.now() - began) / 1_000;
+
+  const questions = readLines(questionFile);
+  const milliseconds: number[] = [];
+  const ranks = questions.map((line) => {
+    const asked = performance.now();
+    const { hits } = library.ask(String(line['query']));
+    milliseconds.push(performance.now() - asked);
+    const nearest = library.nearest(String(line['query']), DEPTH);
+    const placeIn = (ids: readonly string[]) => 1 + ids.slice(0, DEPTH).indexOf(String(line['relevant']));
+    return {
+      rank: placeIn(nearest.map(({ id }) => id)),
+      shownRank: placeIn(hits.map(({ passage }) => passage.id)),
+      hits: hits.length,
+    };
+  });
+  const mean = (value: (each: (typeof ranks)[number]) => number) =>
+    ranks.reduce((sum, each) => sum + value(each), 0) / ranks.length;
+  milliseconds.sort((a, b) => a - b);
+  const percentile = (share: number) => milliseconds[Math.floor(share * (milliseconds.length - 1))] ?? 0;
+  return {
+    passages: corpus.length,
+    questions: questions.length,
+    mrr10: rounded(
+      mean(({ rank }) => (rank >= 1 && rank <= 10 ? 1 / rank : 0)),
+      4,
+    ),
+    recall1: rounded(
+      mean(({ rank }) => (rank === 1 ? 1 : 0)),
+      4,
+    ),
+    recall10: rounded(
+      mean(({ rank }) => (rank >= 1 && rank <= 10 ? 1 : 0)),
+      4,
+    ),
+    refused: rounded(
+      mean(({ hits }) => (hits === 0 ? 1 : 0)),
+      4,
+    ),
+    unanswerableRefused:
+      unanswerableFile === undefined ? null : refusedShare(library, unanswerableFile, corpusFile),
+    indexSeconds: rounded(indexSeconds, 2),
+    p50Milliseconds: rounded(percentile(0.5), 2),
+    p99Milliseconds: rounded(percentile(0.99), 2),
+    residentMegabytes: Math.round(process.memoryUsage().rss / 1_000_000),
+  };
+}
+
+/** The share of questions that have no answer here and get none. */
+function refusedShare(library: Library, file: string, corpusFile: string): number {
+  const name = basename(corpusFile).split('.')[0] ?? '';
+  const asked = readLines(file).filter(
+    (line) => line['corpus'] === undefined || name.startsWith(String(line['corpus'])),
+  );
+  const refused = asked.filter((line) => library.ask(String(line['query'])).hits.length === 0);
+  return rounded(refused.length / Math.max(1, asked.length), 4);
+}
+
+/** Each paragraph is an article of its own, so that no heading helps to find it. */
+function singlePassage(id: string, text: string): QuotedArticle {
+  const passage = { id, section: null, text, source: [] };
+  const article: Article = {
+    id,
+    file: id,
+    title: null,
+    subtitle: null,
+    kicker: null,
+    series: null,
+    byline: [],
+    date: null,
+    source: null,
+    url: null,
+    points: [],
+    captions: [],
+    passages: [passage],
+  };
+  return { article, passages: [{ ...passage, article, number: 1, quotes: [] }] };
+}
+
+function readLines(file: string): Record<string, unknown>[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): Record<string, unknown> => JSON.parse(line));
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
