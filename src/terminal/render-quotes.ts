@@ -3,7 +3,7 @@ import type { AnswerHit, SpeakerQuote } from '../command/outcome.ts';
 import { type ShownWords, shownNarration, shownQuote } from '../command/shown.ts';
 import type { Quote } from '../quote/quote.ts';
 import { hanging, layOut, type Margin, marked, type Span, type Style, styled } from './paper.ts';
-import { dotted, type View, whereOf } from './view.ts';
+import { DOT, dotted, type View, whereOf } from './view.ts';
 
 /** One hit: who, their words behind a bar, and where they stand. `above` is the article of the hit before it. */
 export function hitLines(entry: AnswerHit, number: number, above: Article | null, view: View): string[] {
@@ -51,7 +51,7 @@ export function quoteLines(entry: SpeakerQuote, number: number, above: Article |
     view,
     numbered,
   );
-  const where = [likely, whereOf(passage, above, view)].filter((part) => part !== null).join(' · ');
+  const where = [likely, whereOf(passage, above, view)].filter((part) => part !== null).join(DOT);
   return [first, ...others, ...label(quote, where, indented, view)];
 }
 
@@ -72,7 +72,7 @@ function label(quote: Quote, where: string | null, margin: Margin, view: View): 
   const { messages, paper } = view;
   const rest = [quote.continues ? messages.continues : null, where].filter((part) => part !== null);
   return layOut(
-    [styled(messages[quote.form], quote.form), styled(rest.map((part) => ` · ${part}`).join(''), 'faint')],
+    [styled(messages[quote.form], quote.form), styled(rest.map((part) => `${DOT}${part}`).join(''), 'faint')],
     paper,
     margin,
   );

@@ -14,7 +14,7 @@ export interface View {
 
 /** Parts of a line, faint, between middle dots; empty parts are left out. */
 export function dotted(parts: readonly (string | null)[], view: View, margin?: Margin): string[] {
-  const text = parts.filter((part) => part !== null && part !== '').join(' · ');
+  const text = parts.filter((part) => part !== null && part !== '').join(DOT);
   return layOut([styled(text, 'faint')], view.paper, margin);
 }
 
@@ -43,11 +43,11 @@ export function hints(page: Page<unknown>, number: string | null, view: View): s
 export function whereOf(passage: QuotedPassage, above: Article | null, { messages, mode }: View): string {
   const section = passage.section ?? '';
   const place = messages.place(passage.number);
-  const id = mode === 'once' ? ` · ${passage.id}` : '';
+  const id = mode === 'once' ? `${DOT}${passage.id}` : '';
   if (above !== null && above.id === passage.article.id) {
-    return [messages.sameArticle, section, place].filter((part) => part !== '').join(' · ') + id;
+    return [messages.sameArticle, section, place].filter((part) => part !== '').join(DOT) + id;
   }
-  return `${titleOf(passage.article, messages)}${section} · ${place}${id}`;
+  return `${titleOf(passage.article, messages)}${section}${DOT}${place}${id}`;
 }
 
 /** An article's title in the marks of titles. */
@@ -67,6 +67,9 @@ export function rows(pairs: readonly (readonly [left: Span, right: string])[], v
     return layOut([styled(right, 'faint')], view.paper, hanging(...INDENT.first, span, { text: gap }));
   });
 }
+
+/** Between the parts of a line: a break comes after the dot, never before it. */
+export const DOT = '\u00a0· ';
 
 const GAP = 2;
 const LEAST_RIGHT = 20;
