@@ -82,7 +82,7 @@ export class Antecedents {
       lexicon: this.#lexicon,
       known: this.#known,
     });
-    return subject?.kind === 'person' ? this.#people.meet(words.text, subject) : null;
+    return subject?.kind === 'person' ? this.#people.meet(words.source, subject) : null;
   }
 
   #sentence(passage: number, clause: number): number {

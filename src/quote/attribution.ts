@@ -27,8 +27,12 @@ export interface Attribution {
   readonly hoped: boolean;
 }
 
+/** A passage cut into clauses. */
 export interface PassageClauses {
+  /** In simplified characters, for which the lexicon is written; unit for unit beside `source`. */
   readonly text: string;
+  /** As the article writes it. */
+  readonly source: string;
   readonly clauses: readonly Clause[];
 }
 

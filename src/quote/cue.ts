@@ -74,8 +74,10 @@ function endOfNotCue(
 ): number {
   for (let start = Math.max(from, at - LONGEST_NOT_CUE); start <= at; start++) {
     const word = lexicon.notCues.at(text, start, to);
-    if (word !== undefined && start + word.length >= at + length && word.length > length)
-      return start + word.length;
+    if (word === undefined || start + word.length < at + length || word.length <= length) continue;
+    // 导演说: what looks like 演说 begins inside a title.
+    if (start < at && (lexicon.titles.endingAt(text, at, from)?.length ?? 0) > at - start) continue;
+    return start + word.length;
   }
   return 0;
 }

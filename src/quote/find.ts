@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { simplify } from '../text/simplified.ts';
 import { Antecedents } from './antecedent.ts';
 import { type Attribution, attributionsOf, type PassageClauses } from './attribution.ts';
 import { clausesOf } from './clause.ts';
@@ -15,9 +16,10 @@ import { TermSet } from './term-set.ts';
  * twice, so that names seen plainly in one place settle where they end in another. Linear in the article's length.
  */
 export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassage[] {
-  const texts = article.passages.map((passage) => passage.text);
+  const texts = article.passages.map((passage) => simplify(passage.text));
   const passages = texts.map((text, index) => ({
     text,
+    source: article.passages[index]?.text ?? text,
     clauses: clausesOf(text, { runsOn: doesRunOn(texts, index) }),
   }));
   const known = plainNames(passages, lexicon);
@@ -25,7 +27,7 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
   const antecedents = new Antecedents(passages, { lexicon, known, people });
   let runningOn: RunningOn | null = null;
   return article.passages.map((passage, index) => {
-    const words = passages[index] ?? { text: passage.text, clauses: [] };
+    const words = passages[index] ?? { text: passage.text, source: passage.text, clauses: [] };
     const attributions = attributionsOf(words, { lexicon, known });
     const found: { quotes: Quote[]; runningOn: RunningOn | null } = findInPassage(words, attributions, {
       place: index,

@@ -26,7 +26,7 @@ const SCORES = {
   strangeCharacter: -0.8,
   dictionaryWord: -1,
   transliteratedWord: -2.5,
-  place: -4,
+  otherNoun: -4,
   afterTitleOnly: 0.4,
   perCharacterPastThree: -0.05,
 } as const;
@@ -59,7 +59,9 @@ export function nameCandidates(
   const place = lexicon.places.at(text, at, to)?.length ?? 0;
   const offer = (length: number, score: number) => {
     const end = ends[length - 1];
-    if (end !== undefined) candidates.push({ end, score: end - at === place ? score + SCORES.place : score });
+    if (end === undefined) return;
+    const isOther = end - at === place || isCommonNoun(text.slice(at, end), lexicon);
+    candidates.push({ end, score: isOther ? score + SCORES.otherNoun : score });
   };
   const knownName = known.at(text, at, to);
   if (knownName !== undefined) candidates.push({ end: at + knownName.length, score: SCORES.known });
@@ -73,11 +75,24 @@ export function nameCandidates(
   if (afterTitle) {
     for (let length = 2; length <= 5; length++) {
       if (!hasAdverbInside(text, at, ends[length - 1] ?? at, lexicon)) {
-        offer(length, SCORES.afterTitleOnly + Math.max(0, length - 3) * SCORES.perCharacterPastThree);
+        const isWord = length === 2 && isDictionaryWord(text.slice(at, ends[1]));
+        offer(
+          length,
+          SCORES.afterTitleOnly +
+            Math.max(0, length - 3) * SCORES.perCharacterPastThree +
+            (isWord ? SCORES.transliteratedWord : 0),
+        );
       }
     }
   }
   return candidates;
+}
+
+/** 母亲, 文章: a post, a group, an office or a document, not a name. */
+function isCommonNoun(word: string, lexicon: QuoteLexicon): boolean {
+  return [lexicon.titles, lexicon.groups, lexicon.organizations, lexicon.documents].some((terms) =>
+    terms.has(word),
+  );
 }
 
 /** The ends of the characters from `at`, as far as each could belong to a name. */
@@ -136,7 +151,7 @@ function* transliterations(
     if (length === run + 1) continue;
     let score = SCORES.transliterated + length * SCORES.perTransliteratedCharacter;
     if (length > run) score += SCORES.strangeCharacter;
-    if (length < longest) score += SCORES.cutTransliteration;
+    if (length < longest && lexicon.adverbs.at(text, end) === undefined) score += SCORES.cutTransliteration;
     if (length === 2 && isDictionaryWord(text.slice(at, end))) score += SCORES.transliteratedWord;
     if (lexicon.commonWords.at(text, at, end) !== undefined) score += SCORES.commonWord;
     yield { length, score };
@@ -185,7 +200,11 @@ function dottedEnds(text: string, at: number, to: number, lexicon: QuoteLexicon)
 
 function hasAdverbInside(text: string, at: number, end: number, lexicon: QuoteLexicon): boolean {
   for (let i = at; i < end; i++) {
-    const term = lexicon.adverbs.at(text, i) ?? lexicon.notCues.at(text, i) ?? lexicon.titles.at(text, i);
+    const term =
+      lexicon.adverbs.at(text, i) ??
+      lexicon.cues.at(text, i) ??
+      lexicon.notCues.at(text, i) ??
+      lexicon.titles.at(text, i);
     if (term !== undefined && (i === at || i + term.length > end || term.length > 1)) return true;
   }
   return ADVERBS_AT_END.has(text[end - 1] ?? '');

@@ -97,7 +97,15 @@ export class PassageQuotes {
     who: Attributed,
     cue: Range | null,
   ) {
-    this.quotes.push({ form, start, end, text: this.#words.text.slice(start, end), continues, cue, ...who });
+    this.quotes.push({
+      form,
+      start,
+      end,
+      text: this.#words.source.slice(start, end),
+      continues,
+      cue,
+      ...who,
+    });
     this.#reach = Math.max(this.#reach, end);
     if (who.speaker?.kind === 'person')
       this.#persons.set(who.speaker.name ?? who.speaker.title ?? '', who.speaker);
@@ -117,6 +125,7 @@ export function findInPassage(
   if (context.runningOn !== null) continueFrom(words, context.runningOn, found);
   const byClause = new Map(attributions.map((attribution) => [attribution.clause, attribution]));
   for (const attribution of attributions) attribute(words, attribution, byClause, context, found);
+  attributeBetween(words, byClause, context, found);
   attributeStanding(words, attributions, context, found);
   const quotes = found.quotes.sort((a, b) => a.start - b.start);
   const last = quotes.at(-1);
@@ -137,13 +146,13 @@ function attribute(
   context: ArticleContext,
   found: PassageQuotes,
 ): void {
-  const { clause, form, cue, leading } = attribution;
+  const { clause, form, cue } = attribution;
   // Who speaks inside a report is part of what it reports.
   if (found.isReported(clause)) return;
   const who = whoSpeaks(words, attribution, context);
   if (who === null) return;
   if (who.speaker !== null) context.antecedents.note(context.place, clause, who.speaker);
-  for (const span of wordsBefore(words, clause, leading)) {
+  for (const span of wordsBefore(words, attribution)) {
     if (!found.isClaimed(span)) found.addDirect(span, { ...who, rule: `before-${who.rule}` }, cue);
   }
   if (form === 'closing') {
@@ -163,25 +172,54 @@ function attribute(
   for (const span of report.trailing) found.addDirect(span, { ...who, rule: `trailing-${who.rule}` }, cue);
 }
 
+/** “没有退路了。”厂长叹了口气，“只能改革。”: what a person does between two runs of quoted words says whose both are. */
+function attributeBetween(
+  { text, clauses }: PassageClauses,
+  attributions: ReadonlyMap<number, Attribution>,
+  { antecedents, place }: ArticleContext,
+  found: PassageQuotes,
+): void {
+  clauses.forEach((clause, index) => {
+    const before = clauses[index - 1];
+    const after = clauses[index + 1];
+    if (
+      before?.endsBy !== 'quote' ||
+      clause.endsBy !== 'comma' ||
+      after === undefined ||
+      attributions.has(index)
+    )
+      return;
+    if (!isOnlyQuoted(text, before) || isOnlyQuoted(text, clause) || !isOnlyQuoted(text, after)) return;
+    const spans = [...before.spans, ...after.spans];
+    const speaker = spans.some((span) => found.isClaimed(span)) ? null : antecedents.subjectOf(place, index);
+    if (speaker === null) return;
+    for (const span of spans) found.addDirect(span, { speaker, rule: 'between', confidence: 'sure' }, null);
+  });
+}
+
 /** Quoted words at the clause's own beginning, or the whole of the clause before it where only a comma or nothing parts them. */
 function wordsBefore(
   { text, clauses }: PassageClauses,
-  index: number,
-  leading: MarkedSpan | null,
+  { clause, form, leading }: Attribution,
 ): readonly MarkedSpan[] {
   if (leading !== null) return [leading];
-  const before = clauses[index - 1];
+  const before = clauses[clause - 1];
   if (before === undefined) return [];
-  // “这令人担忧，”谈到伤病，某某坦言: a comma inside the marks holds the words open past one clause.
-  if (!isOnlyQuoted(text, before)) return heldOpen(text, clauses[index - 2]);
-  return before.endsBy === 'comma' || before.endsBy === 'quote' ? before.spans : [];
+  if (isOnlyQuoted(text, before))
+    return before.endsBy === 'comma' || before.endsBy === 'quote' ? before.spans : [];
+  const held = clauses[clause - 2];
+  return form !== 'bare' && held !== undefined && isHeldOpen(text, held, before) ? held.spans : [];
 }
 
-function heldOpen(text: string, clause: Clause | undefined): readonly MarkedSpan[] {
-  if (clause?.endsBy !== 'quote' || !isOnlyQuoted(text, clause)) return [];
-  const last = clause.spans.at(-1);
-  return last !== undefined && /[，,]/.test(text[last.end - 1] ?? '') ? clause.spans : [];
+/** “这令人担忧，”谈到伤病，某某坦言: the occasion of the words may stand between them and the clause that names who speaks. */
+function isHeldOpen(text: string, held: Clause, between: Clause): boolean {
+  if (held.endsBy !== 'quote' || between.endsBy !== 'comma' || !isOnlyQuoted(text, held)) return false;
+  const last = text[held.end - 2] ?? '';
+  return /[，,]/.test(last) || OCCASION.test(text.slice(between.start, between.end));
 }
+
+const OCCASION =
+  /^(?:[谈说提讲聊]到|[谈说提]起|谈及|提及|对于|关于|针对|面对|回忆|在|当|临|展望)|[时后中上]$/;
 
 /** The quoted words that the clause hands over to: one clause of them, and more where commas join them (“甲”，“乙”). */
 function directWords(

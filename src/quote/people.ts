@@ -23,7 +23,7 @@ export class People {
 
   /** The one person met whose title ends in what the phrase names (该负责人 → 市环保局负责人); null where none or several. */
   byPost(phrase: string): Speaker | null {
-    const head = phrase.replace(/^(?:该名|该位|该|这位|这名|那位|那名|此|上述|这)/u, '');
+    const head = phrase.replace(/^(?:[该該](?:名|位)?|[这這那](?:位|名)?|此|上述)/u, '');
     const fitting = [...this.#titles].filter(([, title]) => title?.endsWith(head) === true);
     const [name, title] = fitting[0] ?? [];
     return fitting.length === 1 && name !== undefined ? { name, title: title ?? null, kind: 'person' } : null;

@@ -16,15 +16,19 @@ export function whoSpeaks(
   if (subject === null) return { speaker: null, rule: 'unread', confidence: 'likely' };
   if (subject.kind === 'pronoun' || subject.kind === 'elided')
     return whoIsMeant(subject, attribution.clause, context);
-  const phrase = words.text.slice(...subject.phrase);
+  const phrase = words.source.slice(...subject.phrase);
   if (subject.kind === 'group' && /^[他她]/.test(phrase))
     return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
+  if (subject.kind === 'person' && subject.title === null) {
+    const meant = context.people.byFamilyName(phrase);
+    if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
+  }
   if (subject.kind === 'post') {
     const meant =
       context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
     if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
   }
-  const speaker: Speaker = context.people.meet(words.text, subject);
+  const speaker: Speaker = context.people.meet(words.source, subject);
   const confidence = isPlain(attribution, subject, phrase) ? 'sure' : 'likely';
   return { speaker, rule: subject.kind === 'person' ? 'name' : subject.kind, confidence };
 }

@@ -79,20 +79,16 @@ function whoseSentence(
 }
 
 /** “……。”李勇代表所在的派出所… The sentence behind the words opens with a named person, or names just one. */
-function whoFollows(
-  { text, clauses }: PassageClauses,
-  index: number,
-  context: ArticleContext,
-): Speaker | null {
-  const next = clauses[index + 1];
+function whoFollows(words: PassageClauses, index: number, context: ArticleContext): Speaker | null {
+  const next = words.clauses[index + 1];
   if (next === undefined || next.spans[0]?.open === next.start) return null;
   const subject = context.antecedents.subjectOf(context.place, index + 1);
   if (subject?.kind === 'person') return subject;
-  return onlyNamed(text, next.start, Math.min(next.end, next.start + NAMED_WITHIN), context);
+  return onlyNamed(words, next.start, Math.min(next.end, next.start + NAMED_WITHIN), context);
 }
 
 function onlyNamed(
-  text: string,
+  { text, source }: PassageClauses,
   from: number,
   to: number,
   { known, people }: ArticleContext,
@@ -101,7 +97,7 @@ function onlyNamed(
   for (let at = from; at < to; at++) {
     const name = known.at(text, at, to);
     if (name === undefined) continue;
-    names.add(name);
+    names.add(source.slice(at, at + name.length));
     at += name.length - 1;
   }
   const [name] = names;

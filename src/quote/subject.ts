@@ -27,7 +27,7 @@ const SCORES = {
   afterOrganization: 1.4,
   afterOffice: 0.2,
   atStart: 1,
-  afterModifier: 0.6,
+  afterModifier: 1,
   suffix: 1.6,
   thresholdAfterTitle: 4.2,
   threshold: 5,
@@ -158,7 +158,10 @@ function readPerson(
   let best: Subject | null = null;
   for (const anchor of anchorsOf(text, starts, to, lexicon)) {
     for (const name of nameCandidates(text, anchor.at, to, { lexicon, known, afterTitle: anchor.titled })) {
-      const suffix = lexicon.nameSuffixes.at(text, name.end, to) ?? '';
+      const suffix = longer(
+        lexicon.nameSuffixes.at(text, name.end, to),
+        lexicon.titles.at(text, name.end, to),
+      );
       const tail = name.end + suffix.length;
       const adverbial = adverbialScore(text, tail, to, lexicon);
       if (adverbial === NOT_ADVERBIAL && !open) continue;
@@ -166,7 +169,8 @@ function readPerson(
       const score = ownScore + (adverbial === NOT_ADVERBIAL ? 0 : adverbial);
       if (score < (anchor.titled ? SCORES.thresholdAfterTitle : SCORES.threshold)) continue;
       if (open && !isPlainlyPerson(ownScore, adverbial, suffix, anchor)) continue;
-      if (best !== null && (best.score >= score || endsBeforeHearer(text, best, anchor.at, lexicon)))
+      if (open && adverbial === NOT_ADVERBIAL && !endsWord(text, anchor.at, tail)) continue;
+      if (best !== null && (best.score >= score || isInTail(text, best, anchor.at, adverbial, lexicon)))
         continue;
       const title: Range | null = anchor.titled ? [anchor.phraseStart, anchor.at] : null;
       const phrase: Range = [title?.[0] ?? anchor.at, tail];
@@ -176,17 +180,39 @@ function readPerson(
   return best;
 }
 
+function longer(one = '', other = ''): string {
+  return one.length >= other.length ? one : other;
+}
+
 /** Where no reporting verb vouches for it, a name must show by title, by what follows it, or by being known. */
 function isPlainlyPerson(ownScore: number, adverbial: number, suffix: string, anchor: Anchor): boolean {
   if (suffix !== '') return ownScore >= 5;
   if (ownScore >= 6.5) return true;
-  return adverbial > 1 && (anchor.titled ? ownScore >= 4.2 : ownScore >= 3.2);
+  if (adverbial > 1) return ownScore >= (anchor.titled ? 4.2 : 3.2);
+  return anchor.bonus === SCORES.afterTitle && ownScore >= 5;
 }
 
-/** 李鹏对七十五岁的赵增说: the hearer behind 对 is not the speaker. */
-function endsBeforeHearer(text: string, subject: Subject, at: number, lexicon: QuoteLexicon): boolean {
+/** Whether ICU's dictionary ends a word at `end`: 王小明|走进, not 王明走|进. */
+function endsWord(text: string, from: number, end: number): boolean {
+  const behind = text.slice(from, end + 4);
+  return (
+    end - from >= behind.length || SEGMENTER.segment(behind).containing(end - from)?.index === end - from
+  );
+}
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** 李鹏对七十五岁的赵增说, 总统会见首相某某时说: who stands behind the first name and its adverbs is not the speaker. */
+function isInTail(
+  text: string,
+  subject: Subject,
+  at: number,
+  adverbial: number,
+  lexicon: QuoteLexicon,
+): boolean {
   const end = subject.phrase[1];
   if (at <= end) return false;
+  if (adverbial < 1) return true;
   const between = text.slice(end, at);
   return (
     /[对向给跟同与和问對]/.test(between) &&
@@ -275,12 +301,18 @@ function readPost(
     const kind = headKind(text, start, end, lexicon);
     if (kind === null) continue;
     const score = adverbialScore(text, end, to, lexicon);
-    if (score !== NOT_ADVERBIAL && (best === null || score >= best.score)) best = { end, score, kind };
+    if (score !== NOT_ADVERBIAL && (best === null || score > best.score || hasNoTail(text, best.end, end)))
+      best = { end, score, kind };
   }
   if (best === null) return null;
   const phrase: Range = [start, best.end];
   const pointsBack = /^(?:该|这位|这名|那位|那名|此|上述|这|该名|该位)/.test(text.slice(start, best.end));
   return { kind: best.kind, phrase, name: null, title: phrase, pointsBack, score: 3 + best.score };
+}
+
+/** 业内人士 grows from 业内; 官员对记者 does not grow into 记者. */
+function hasNoTail(text: string, before: number, end: number): boolean {
+  return end - before <= 4 && !/[对向给跟同与和就在]/.test(text.slice(before, end));
 }
 
 function headKind(

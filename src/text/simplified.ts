@@ -1,0 +1,54 @@
+import hongKongVariants from 'opencc-js/dict/HKVariantsRev';
+import traditional from 'opencc-js/dict/TSCharacters';
+import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
+
+/**
+ * A text with its traditional characters simplified one by one, for rules that know only simplified ones. Offsets stay:
+ * the few characters whose simplified form has another length are left as they are.
+ */
+export function simplify(text: string): string {
+  let simple = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const form = simplifiedUnit(code);
+    if (form === code) continue;
+    simple += text.slice(copied, at) + String.fromCharCode(form);
+    copied = at + 1;
+  }
+  return copied === 0 ? text : simple + text.slice(copied);
+}
+
+/** The simplified form of each UTF-16 unit; 0 where not yet asked for. */
+const units = new Uint16Array(0x1_00_00);
+
+function simplifiedUnit(code: number): number {
+  const known = units[code] ?? 0;
+  if (known !== 0) return known;
+  const form = toSimplified(String.fromCharCode(code));
+  const unit = form.length === 1 ? form.charCodeAt(0) : code;
+  units[code] = unit;
+  return unit;
+}
+
+/** The simplified form of a traditional character, by OpenCC's lists; any other character as it is. */
+export function toSimplified(character: string): string {
+  const simple = simplified.get(character);
+  // 么 is both the simplified 麼 and Taiwan's 幺: a character that is simplified already stays as it is.
+  if (simple !== undefined || simplifiedForms.has(character)) return simple ?? character;
+  const standard = regionalVariants.get(character) ?? character;
+  return simplified.get(standard) ?? standard;
+}
+
+const simplified = new Map(pairs(traditional));
+const simplifiedForms = new Set(simplified.values());
+/** Shapes of Taiwan and Hong Kong to the one that the list of traditional characters knows. */
+const regionalVariants = new Map([...pairs(hongKongVariants), ...pairs(taiwanVariants)]);
+
+/** `乾 干 乾|後 后` → [['乾', '干'], ['後', '后']]: the first form given is the usual one. */
+function pairs(list: string): [string, string][] {
+  return list.split('|').flatMap((entry): [string, string][] => {
+    const [from, to] = entry.split(' ');
+    return from === undefined || to === undefined ? [] : [[from, to]];
+  });
+}
