@@ -6,7 +6,7 @@ type LineRange = readonly [start: number, end: number];
 /**
  * Breaks a text into lines of at most `columns` columns and returns their runs, so that marked places keep
  * their offsets. Chinese breaks anywhere but before closing and after opening punctuation (避头尾); Latin words,
- * numbers, —— and …… stay whole. Spaces at a break belong to no line. `first` is the room of the first line.
+ * numbers, —— and …… stay whole. Spaces at a break or before the text belong to no line. `first` is the room of the first line.
  */
 export function wrapLines(text: string, columns: number, first = columns): LineRange[] {
   const lines: LineRange[] = [];
@@ -21,7 +21,7 @@ export function wrapLines(text: string, columns: number, first = columns): LineR
   for (const { segment, index } of graphemes(text)) {
     const width = graphemeWidth(segment);
     if (isSpace(segment)) {
-      if (used === 0 && lines.length > 0) {
+      if (used === 0) {
         start = index + segment.length;
         continue;
       }
@@ -35,7 +35,8 @@ export function wrapLines(text: string, columns: number, first = columns): LineR
         breakAt = { end: index, next: index };
         usedSinceBreak = 0;
       }
-      if (used + width > room && used > 0) {
+      // Twice where what stands behind the break is itself too long: then the line ends at its edge.
+      while (used + width > room && used > 0) {
         const { end, next }: Break = breakAt ?? { end: index, next: index };
         lines.push([start, end]);
         start = next;

@@ -42,6 +42,7 @@ describe('wrapLines', () => {
         expect(broken.join('').replace(/[ \u3000]/gu, '')).toBe(source.replace(/[ \u3000]/gu, ''));
         for (const line of broken) expect(displayWidth(line.trimEnd())).toBeLessThanOrEqual(columns);
       }),
+      { numRuns: 2_000 },
     );
   });
 });
