@@ -52,7 +52,7 @@ export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLe
   const searchable = passages.map(makeSearchable);
   const profiles = profilesOf(passages);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const topics = lazily(() => topicsOf(passages, lexicon.questionWords));
+  const topics = lazily(() => topicsOf(passages, lexicon.besideSpeaker));
   const all: Searchable = {
     passages: searchable,
     places: new Map(passages.map((passage, place) => [passage, place])),

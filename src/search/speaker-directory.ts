@@ -105,6 +105,8 @@ const LATIN = /^[a-z]+$/;
 const NEAREST_SHOWN = 5;
 /** A name counts as near when less than this share of it must be changed. */
 const NEAR = 0.51;
+/** Pinyin is longer than the name, so one wrong letter of it is a smaller share. */
+const SOUND_COUNTS = 1.7;
 
 function compact(name: string): string {
   return foldText(name).replace(/[\s·・•.'’-]/gu, '');
@@ -162,7 +164,7 @@ function distanceTo(
 ): number {
   const share = (a: string, b: string) => editDistance(a, b) / Math.max(a.length, b.length);
   const bySound = (spellings?.full ?? []).flatMap((full) => sounds.map((sound) => share(full, sound)));
-  return Math.min(share(name, typed), ...bySound);
+  return Math.min(share(name, typed), ...bySound.map((distance) => distance * SOUND_COUNTS));
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -12,8 +12,11 @@ export interface Topic {
   readonly pairs: readonly string[];
 }
 
-/** The topics of passages, the weightiest first: terms in quotation marks, crossheads, and words often seen together. */
-export function topicsOf(passages: readonly QuotedPassage[], questionWords: ReadonlySet<string>): Topic[] {
+/**
+ * The topics of passages, the weightiest first: terms in quotation marks, crossheads, and words often seen together.
+ * `dull` are the words that make no topic: 什么, 认为.
+ */
+export function topicsOf(passages: readonly QuotedPassage[], dull: ReadonlySet<string>): Topic[] {
   const counts = new Map<string, { text: string; weight: number }>();
   const count = (text: string, weight: number) => {
     const folded = foldText(text);
@@ -26,7 +29,7 @@ export function topicsOf(passages: readonly QuotedPassage[], questionWords: Read
   for (const [place, passage] of passages.entries()) {
     if (place % step !== 0) continue;
     for (const term of new Set(quotedTerms(passage.text))) count(term, 2);
-    for (const phrase of new Set(phrasesOf(passage.text, questionWords))) count(phrase, 1);
+    for (const phrase of new Set(phrasesOf(passage.text, dull))) count(phrase, 1);
     if (passage.section !== null) sections.add(`${passage.article.id} ${passage.section}`);
   }
   for (const section of sections) {
@@ -78,17 +81,20 @@ function quotedTerms(text: string): string[] {
   return terms;
 }
 
-/** Two or three neighbouring words of two characters or more, none of them a question word. */
-function phrasesOf(text: string, questionWords: ReadonlySet<string>): string[] {
+/** Two or three neighbouring words of two characters or more, none of them in `dull`. */
+function phrasesOf(text: string, dull: ReadonlySet<string>): string[] {
   const phrases: string[] = [];
   for (const run of runsOf(text)) {
     if (run.spaced) continue;
     const words = wordsOf(text, run).map((word) =>
-      word.text.length > 1 && !questionWords.has(word.text) ? word : null,
+      word.text.length > 1 && !dull.has(word.text) ? word : null,
     );
     for (const [place, first] of words.entries()) {
-      for (const last of [words[place + 1], words[place + 2]]) {
-        if (!first || !last || words[place + 1] === null) break;
+      for (const next of [place + 1, place + 2]) {
+        const last = words[next];
+        if (!first || !last) break;
+        // 世界影响 is cut off 力.
+        if (words[next + 1] === null && !dull.has(foldText(text.charAt(last.end)))) continue;
         const phrase = text.slice(first.start, last.end);
         if (isTopicLength(phrase)) phrases.push(phrase);
       }

@@ -75,10 +75,17 @@ export function weighTerm(
       return { weight: across ? weights.across : weights.pair, marked: !across };
     }
     default: {
-      const whole = map.start[term.start] === term.start && map.end[term.start] === term.end;
-      return { weight: whole ? weights.wordOfOne : weights.single, marked: whole };
+      // 一网统管 is cut into four words of one character: each is searched for, none is worth marking by itself.
+      const isWord = map.start[term.start] === term.start && map.end[term.start] === term.end;
+      const alone = saysNothing(term.start - 1, map) && saysNothing(term.end, map);
+      return { weight: isWord ? weights.wordOfOne : weights.single, marked: alone };
     }
   }
+}
+
+/** Part of a question word, of a mark, or outside the question. */
+function saysNothing(at: number, { weak, end }: WordMap): boolean {
+  return weak[at] === 1 || (end[at] ?? 0) === 0;
 }
 
 function isAcross(pair: Term, map: WordMap): boolean {
