@@ -76,21 +76,27 @@ export function match(piece: Piece, text: string, layout: number): Match {
 /**
  * The odds that the place of the cut tells by itself. For a crosshead they are all there is to go by: it always
  * speaks of the same thing as what stands below it. `layout` is 1 where `text` is set as a continuation, -1 where it
- * is set as a paragraph, 0 where the page makes no difference.
+ * is set as a paragraph, 0 where the page makes no difference. Odds that cannot reach `floor` are not worked out.
  */
-export function cutOdds(tail: string, text: string, layout: number): number {
+export function cutOdds(
+  tail: string,
+  text: string,
+  layout: number,
+  floor = Number.NEGATIVE_INFINITY,
+): number {
   const before = balanceOf(tail);
   const after = balanceOf(text.slice(0, 2 * WINDOW));
-  return (
+  const odds =
     WEIGHTS.opening * openingOdds(text, COMMAS.has(tail.slice(-1))) +
-    WEIGHTS.wordAcross * Number(isWordAcross(tail, text)) +
     WEIGHTS.closes * Number((before.opened & after.closed) !== 0) +
     WEIGHTS.leavesOpen * Number((before.opened & ~after.closed) !== 0) +
     WEIGHTS.closesNothing * Number((after.closed & ~before.opened) !== 0) +
     WEIGHTS.cannotBegin * Number(cannotBegin(text)) +
     WEIGHTS.dangling * Number(isDangling(tail)) +
-    WEIGHTS.layout * layout
-  );
+    WEIGHTS.layout * layout;
+  // Asking the dictionary takes longer than all the rest.
+  if (odds + WEIGHTS.wordAcross < floor) return odds;
+  return odds + WEIGHTS.wordAcross * Number(isWordAcross(tail, text));
 }
 
 /** True where no headline and no sentence ends so: something must follow. */

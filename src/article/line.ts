@@ -3,7 +3,7 @@ import { type Byline, readByline } from './byline.ts';
 import { balanceOf, endsSentence } from './marks.ts';
 
 /** Longest headline or crosshead, in UTF-16 units; a longer line that ends in mid-sentence was cut by the layout. */
-export const MAX_HEADING = 35;
+const MAX_HEADING = 35;
 /** Longest lede line (引题), in UTF-16 units. */
 const MAX_KICKER = 90;
 const MAX_CAPTION = 200;

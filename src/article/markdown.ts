@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Range } from './article.ts';
 import type { Draft } from './identify.ts';
 
@@ -48,23 +48,25 @@ function readFrontMatter(text: string): FrontMatter {
     if (line.next > text.length) return { ok: false, line: 1, detail: 'the front matter has no closing ---' };
     line = lineAt(text, line.next);
   }
+  const yaml = text.slice(first.next, line.start);
   try {
-    // The core schema would turn 2022-06-30 into nothing else, but 2022 into a number: keep what the file writes.
-    const fields: unknown = parse(text.slice(first.next, line.start), {
-      schema: 'failsafe',
-      logLevel: 'silent',
-    });
+    // The failsafe schema keeps every value as the file writes it: a date is no Date, 2024 no number.
+    const document = parseDocument(yaml, { schema: 'failsafe' });
+    const [error] = document.errors;
+    if (error !== undefined) return brokenAt(1 + (error.linePos?.[0].line ?? 1), error);
+    const fields: unknown = document.toJS();
     if (fields === null || fields === '') return { ok: true, fields: {}, end: line.next };
-    if (!isRecord(fields)) return { ok: false, line: 2, detail: 'the front matter is not a list of fields' };
-    return { ok: true, fields, end: line.next };
+    if (isRecord(fields)) return { ok: true, fields, end: line.next };
+    return brokenAt(2, new Error('the front matter is not a list of fields'));
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    return {
-      ok: false,
-      line: 1 + (error.linePos?.[0].line ?? 1),
-      detail: error.message.split('\n')[0] ?? error.code,
-    };
+    // Aliases of aliases, or brackets too deep for the parser's stack.
+    if (error instanceof ReferenceError || error instanceof RangeError) return brokenAt(1, error);
+    throw error;
   }
+}
+
+function brokenAt(line: number, error: Error): FrontMatter {
+  return { ok: false, line, detail: error.message.split('\n')[0] ?? error.name };
 }
 
 interface TextLine {

@@ -10,9 +10,9 @@ const MIN_REPEAT = 20;
 /** Logarithms of odds that decide; between `next` and `over` neither line is taken. */
 const SURE = {
   /** Join the next line rather than the one after it. */
-  next: 0.4,
+  next: 0,
   /** Join the line after the next, over a foreign paragraph. */
-  over: -0.6,
+  over: -0.4,
   /** Below this the next line is a paragraph of its own, and the piece one without its last mark. */
   apart: -3,
   /** The same where the piece ends with a bracket, as a remark or a list may. */
@@ -117,7 +117,9 @@ class Mending {
   /** Where the piece or what follows it may be a crosshead, only the cut itself can tell that something was cut. */
   #pastHeading(tail: string, candidates: readonly (Candidate | undefined)[]): Candidate | null {
     const sure = candidates.find(
-      (one) => one !== undefined && cutOdds(tail, one.line.text, this.#layout(one.line)) >= SURE.heading,
+      (one) =>
+        one !== undefined &&
+        cutOdds(tail, one.line.text, this.#layout(one.line), SURE.heading) >= SURE.heading,
     );
     return sure ?? null;
   }

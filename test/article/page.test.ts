@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { bodyOf, readLinesAsPage, readText } from './pages.ts';
+
+const LONG = '昨天上午，河东区的三百名志愿者走进社区，帮助老人学习使用手机挂号。';
+const OTHER = '据介绍，这样的活动每个月举办两次，由街道和医院轮流承办。';
+const THIRD = '街道负责人表示，明年还会增加送药上门的服务。';
+
+test.each([
+  ['a sentence', '上海是一座海纳百川的城市。'],
+  ['a line without a full stop', '上海是一座海纳百川的城市'],
+  ['a caption', '图为志愿者在社区。'],
+  ['a byline', '本报记者 李明'],
+  ['a bullet', '■加快建设新城'],
+])('a file of one line is one passage without a title: %s', (_, line) => {
+  const [article, ...more] = readText('one.txt', `\n　　${line}\r\n`);
+  expect(more).toEqual([]);
+  expect(article?.title).toBeNull();
+  expect(article?.passages).toEqual([
+    { id: `${article?.id}-1`, section: null, text: line, source: [[3, 3 + line.length]] },
+  ]);
+});
+
+test('plain paragraphs are one article without a head, however they are set', () => {
+  for (const between of ['\n', '\n\n', '\r\n', '\r\n　　\r\n　　', '\r']) {
+    const [article, ...more] = readLinesAsPage([LONG, OTHER, THIRD], between);
+    expect(more).toEqual([]);
+    expect([article?.title, article?.byline]).toEqual([null, []]);
+    expect(bodyOf(article)).toEqual([LONG, OTHER, THIRD].map((text) => [null, text]));
+  }
+});
+
+test('a head of title and subtitle, a crosshead, a short sentence that is a passage', () => {
+  const [article] = readLinesAsPage([
+    '志愿者教老人用手机',
+    '——河东区社区见闻',
+    LONG,
+    '送药上门',
+    '明年还有。',
+    OTHER,
+  ]);
+  expect([article?.title, article?.subtitle]).toEqual(['志愿者教老人用手机', '——河东区社区见闻']);
+  expect(bodyOf(article)).toEqual([
+    [null, LONG],
+    ['送药上门', '明年还有。'],
+    ['送药上门', OTHER],
+  ]);
+});
+
+test('a headline may end with ？ right above a byline, or be cut in two at a comma', () => {
+  expect(readLinesAsPage(['老人为什么不会挂号？', '■本报记者 李明', LONG, OTHER])[0]?.title).toBe(
+    '老人为什么不会挂号？',
+  );
+  expect(readLinesAsPage(['志愿者走进社区，', '老人学会挂号', '■本报记者 李明', LONG])[0]?.title).toBe(
+    '志愿者走进社区，老人学会挂号',
+  );
+});
+
+test('two bodies without a headline above share the lines between them, title and subhead each', () => {
+  const [first, second, ...more] = readLinesAsPage([
+    '■本报记者 李明',
+    LONG,
+    '志愿者教老人用手机',
+    '河东区社区见闻',
+    '明年送药上门',
+    '街道拿出新办法',
+    '■每月两次',
+    '■本报记者 王小红',
+    OTHER,
+  ]);
+  expect(more).toEqual([]);
+  expect([first?.title, first?.subtitle, first?.byline, first?.points]).toEqual([
+    '志愿者教老人用手机',
+    '河东区社区见闻',
+    ['李明'],
+    [],
+  ]);
+  expect([second?.title, second?.subtitle, second?.byline, second?.points]).toEqual([
+    '明年送药上门',
+    '街道拿出新办法',
+    ['王小红'],
+    ['每月两次'],
+  ]);
+});
+
+test('headlines that all stand below their bodies stay with them', () => {
+  const page = ['■本报记者 李明', LONG, '志愿者教老人用手机', '■本报记者 王小红', OTHER, '明年送药上门'];
+  expect(readLinesAsPage(page).map(({ title, byline }) => [title, byline])).toEqual([
+    ['志愿者教老人用手机', ['李明']],
+    ['明年送药上门', ['王小红']],
+  ]);
+});
+
+test('a dateline under a headline opens an article, stays in its text, and names the reporter', () => {
+  const news = '本报讯（记者 周晴）昨天夜里，城北水厂完成了管道切换。';
+  const wire = '新华社北京6月29日电 国家气象中心发布了暴雨预警。';
+  const articles = readLinesAsPage([
+    '志愿者教老人用手机',
+    '■本报记者 李明',
+    LONG,
+    '城北水厂换管道',
+    news,
+    '暴雨预警',
+    wire,
+  ]);
+  expect(articles.map((article) => [article.title, article.byline, bodyOf(article)])).toEqual([
+    ['志愿者教老人用手机', ['李明'], [[null, LONG]]],
+    ['城北水厂换管道', ['周晴'], [[null, news]]],
+    ['暴雨预警', [], [[null, wire]]],
+  ]);
+});
+
+test('date, origin, captions and directions of the paper are no passages', () => {
+  const [article] = readLinesAsPage([
+    '志愿者教老人用手机',
+    '2024年5月11日 星期六',
+    '来源：河东晚报',
+    '■本报记者 李明',
+    LONG,
+    '志愿者在社区。 本报记者 陈晨摄',
+    OTHER,
+    '（下转第四版）',
+    '责任编辑：王小红',
+  ]);
+  expect(article).toMatchObject({
+    date: '2024年5月11日 星期六',
+    source: '河东晚报',
+    byline: ['李明'],
+    captions: ['志愿者在社区。 本报记者 陈晨摄'],
+  });
+  expect(bodyOf(article)).toEqual([
+    [null, LONG],
+    [null, OTHER],
+  ]);
+});
+
+test('a byline below the body signs the article above it', () => {
+  const articles = readLinesAsPage([
+    '志愿者教老人用手机',
+    LONG,
+    OTHER,
+    '（本报记者 李明）',
+    '明年送药上门',
+    THIRD,
+  ]);
+  expect(articles.map(({ title, byline }) => [title, byline])).toEqual([
+    ['志愿者教老人用手机', ['李明']],
+    ['明年送药上门', []],
+  ]);
+});
+
+test('lines without one sentence are a title and what stands below it', () => {
+  const [article] = readLinesAsPage(['静夜思', '床前明月光', '疑是地上霜']);
+  expect([article?.title, bodyOf(article)]).toEqual([
+    '静夜思',
+    [
+      [null, '床前明月光'],
+      [null, '疑是地上霜'],
+    ],
+  ]);
+});
