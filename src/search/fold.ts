@@ -73,22 +73,20 @@ function foldCharacter(character: string): string {
 }
 
 function computeFold(character: string): string {
-  if (DROPPED.test(character)) return '';
   if (/\s/u.test(character)) return ' ';
-  const mark = QUOTATION_MARKS.get(character);
-  if (mark !== undefined) return mark;
   const compatible = character.normalize('NFKC');
   // `…` would become three full stops: marks without a letter or digit are compared as they are.
   const widened = compatible.length > character.length && !/[\p{L}\p{N}]/u.test(compatible);
   const plain = (widened ? character : compatible).toLowerCase();
-  const bare = /^\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  const bare = /^\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD') : plain;
   let folded = '';
-  for (const each of bare) folded += toSimplified(each);
+  for (const each of bare.replace(DROPPED, ''))
+    folded += QUOTATION_MARKS.get(each) ?? toSimplified(toSimplified(each));
   return folded;
 }
 
 /** Zero-width marks, and accents written as characters of their own. */
-const DROPPED = /^(?:\p{Mn}|\p{Cf})$/u;
+const DROPPED = /[\p{Mn}\p{Cf}]/gu;
 
 const QUOTATION_MARKS = new Map([
   ...[...'“”„‟「」〝〞＂'].map((mark) => [mark, '"'] as const),

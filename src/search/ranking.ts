@@ -65,6 +65,9 @@ interface Wanted {
   readonly triples: readonly { readonly text: string; readonly worth: number }[];
 }
 
+/** No passage holds more of a pasted page: covering this many terms well is covering all of it. */
+const MOST_TERMS_COVERED = 200;
+
 function weigh(question: Question, index: PassageIndex): Wanted {
   const rarity = (text: string) => {
     const frequency = index.frequency(text);
@@ -85,7 +88,11 @@ function weigh(question: Question, index: PassageIndex): Wanted {
   }
   return {
     terms,
-    total: terms.reduce((sum, { worth }) => sum + worth, 0),
+    total: terms
+      .map(({ worth }) => worth)
+      .sort((a, b) => b - a)
+      .slice(0, MOST_TERMS_COVERED)
+      .reduce((sum, worth) => sum + worth, 0),
     triples: Array.from(triples, ([text, worth]) => ({ text, worth })),
   };
 }
@@ -124,7 +131,7 @@ function score(
   return {
     place,
     score: sum + (bySpeaker ? weights.speaker * Math.max(1, wanted.total) : 0),
-    coverage: wanted.total > 0 ? covered / wanted.total : 0,
+    coverage: wanted.total > 0 ? Math.min(1, covered / wanted.total) : 0,
     bySpeaker,
   };
 }
