@@ -14,7 +14,7 @@ import { chooseLocale } from './text/locale.ts';
 import { MESSAGES } from './text/messages.ts';
 
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
-const LEXICON = fileURLToPath(new URL('../data/lexicon/', import.meta.url));
+const LEXICON = new URL('../data/lexicon/', import.meta.url);
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -44,7 +44,7 @@ async function run(given: readonly string[], folder: string, terminal: Terminal)
     return runOnce(given, {
       terminal,
       openLibrary: open,
-      extract: (files, json) => extract(files, json, readQuoteLexicon(LEXICON), terminal),
+      extract: (files, json) => extract(files, json, readQuoteLexicon(fileURLToPath(LEXICON)), terminal),
     });
   }
   const library = await open();
@@ -68,7 +68,7 @@ async function openLibrary(folder: string, terminal: Terminal): Promise<Library 
     terminal.complain(messages.emptyFolder(folder));
     return null;
   }
-  const lexicon = readQuoteLexicon(LEXICON);
+  const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
   const quoted = reading.articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }));
   return buildLibrary(quoted, readSearchLexicon(LEXICON));
 }

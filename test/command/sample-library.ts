@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/article/article.ts';
 import { buildLibrary, type Library, type QuotedArticle } from '../../src/library.ts';
 import type { Quote, QuotedPassage, Speaker } from '../../src/quote/quote.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 
-const LEXICON = readSearchLexicon(fileURLToPath(new URL('../../data/lexicon/', import.meta.url)));
+const LEXICON = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));
 
 /** What is said in a sample passage; its words must stand in the passage's text. */
 interface Said {

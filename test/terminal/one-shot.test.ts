@@ -11,10 +11,10 @@ import { runOnce } from '../../src/terminal/one-shot.ts';
 import { capturedTerminal } from './captured-terminal.ts';
 
 const ARTICLES = fileURLToPath(new URL('../../data/articles/', import.meta.url));
-const LEXICON = fileURLToPath(new URL('../../data/lexicon/', import.meta.url));
+const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 const PAGE = `${ARTICLES}shanghai-12th-party-congress.txt`;
 
-const lexicon = readQuoteLexicon(LEXICON);
+const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
 const reading = await readArticleFolder(ARTICLES);
 if (!reading.ok) throw new Error(reading.reason);
 const library = buildLibrary(
