@@ -1,5 +1,8 @@
+import { readTermList } from '../text/term-list.ts';
+
 /** Longest line that can be a byline, in UTF-16 units. */
 const MAX_BYLINE = 80;
+const MAX_BARE_NAMES = 20;
 
 const ROLE =
   /^(?:本报|本刊|本网|本台|[\p{Script=Han}]{1,6}(?:社|报|网|台|刊|日报|晚报|客户端))?(?:驻[\p{Script=Han}]{1,6}?)?(?:首席|见习|实习|特派|特约|融媒体?|全媒体|文字)*(?:记者|通讯员|实习生|评论员|撰稿人?|采写|撰文|作者|编译|特约员)/u;
@@ -10,6 +13,8 @@ const COLUMN = /^(?:手记|观察|调查|札记|述评|见闻|连线|来信|日�
 const CREDIT = /(?:摄影?|供图|制图|绘图?|图片)$/;
 const TAIL =
   /^(?:报道|文|撰文|采写|整理|编译|综合报道|[\p{Script=Han}]{2,6}报道|发自[\p{Script=Han}]{2,6})$/u;
+/** `文/图`, `摄影报道`: who wrote also took the pictures. */
+const WORDS_AND_PICTURES = /[\s　](?:文[/／、·](?:图|摄影?)|摄影报道)$/u;
 const MARKER = /^[■□●○◆◇▲△★☆▪▫◎]\s*/u;
 
 /** A byline line's parts. */
@@ -21,7 +26,8 @@ export interface Byline {
 }
 
 /** Reads `■本报记者 祝越 王宛艺` → `["祝越", "王宛艺"]`; null for any other line, a photo credit among them. */
-export function readByline(line: string): Byline | null {
+export function readByline(signed: string): Byline | null {
+  const line = signed.length > MAX_BYLINE ? signed : signed.replace(WORDS_AND_PICTURES, '');
   if (line.length > MAX_BYLINE || CREDIT.test(line.replace(/[）)]$/, ''))) return null;
   const bracketed = /^[（(].*[）)]$/u.test(line);
   const bare = (bracketed ? line.slice(1, -1) : line).replace(MARKER, '').trim();
@@ -52,6 +58,18 @@ export function readByline(line: string): Byline | null {
   }
   if (roles === 0 || half !== '') return null;
   return names.length > 0 || tokens.length === roles ? { names, bracketed } : null;
+}
+
+const SURNAMES = new Set(readTermList(new URL('../../data/lexicon/surnames.txt', import.meta.url)));
+
+/** Reads `■李明 王小红`, a byline without the word 记者; null where one of the words is no name. */
+export function readBareNames(line: string): readonly string[] | null {
+  if (line.length > MAX_BARE_NAMES || !MARKER.test(line)) return null;
+  const names = line.replace(MARKER, '').split(/[\s　、]+/u);
+  const isName = (word: string) =>
+    /^[\p{Script=Han}]{2,4}$/u.test(word) &&
+    (word.length < 4 ? SURNAMES.has(word.charAt(0)) : SURNAMES.has(word.slice(0, 2)));
+  return names.every(isName) ? names : null;
 }
 
 /** The wire or staff line that opens a news item: `本报讯（记者 李明）`, `新华社北京6月29日电`. */

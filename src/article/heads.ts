@@ -1,6 +1,9 @@
 import type { Block } from './block.ts';
 import { hasHeadline, type Line } from './line.ts';
 
+/** In UTF-16 units; a lede is longer. */
+const MAX_COLUMN_NAME = 6;
+
 /** What stands around an article's body: its headline and all that goes with it. */
 export interface Head {
   readonly series: string | null;
@@ -87,14 +90,16 @@ function nameAround(headings: readonly Line[], kickerAt: number): Headings {
 
 function nameHeadings(headings: readonly string[]): Headings {
   const left = [...headings];
-  const series = left.length > 1 && isSeries(left[0] ?? '') ? (left.shift() ?? null) : null;
+  const series = left.length > 1 && isSeries(left[0] ?? '', left.length) ? (left.shift() ?? null) : null;
   // Three lines are 引题, 主题 and 副题, unless a —— shows that the 副题 is the second.
   const kicker = left.length === 3 && !/^[—―─]{2}/.test(left[1] ?? '') ? (left.shift() ?? null) : null;
   return { series, kicker, title: left[0] ?? null, subtitle: inOneLine(left.slice(1)) };
 }
 
 /** `加快建设国际大都市·我们怎么干`, `【记者手记】`, `长江日记③`; but not a foreign name such as 史蒂夫·乔布斯去世. */
-function isSeries(line: string): boolean {
+function isSeries(line: string, of: number): boolean {
+  // The name of a column over a whole head: 今日视点.
+  if (of > 2 && line.length <= MAX_COLUMN_NAME) return true;
   if (/^【[^】]*】$/.test(line) || /[①-⑳]$/.test(line) || /(?:系列报道|专栏|专题|特刊|专版)$/.test(line))
     return true;
   const dot = line.search(/[·•・]/);

@@ -1,5 +1,5 @@
 import { splitBlocks } from './block.ts';
-import { readDateline } from './byline.ts';
+import { readBareNames, readDateline } from './byline.ts';
 import { type Head, readHead, type Share, shareHeads } from './heads.ts';
 import type { Draft } from './identify.ts';
 import { type Line, readLines } from './line.ts';
@@ -9,6 +9,8 @@ import { mend } from './mend.ts';
 const MAX_CROSSHEAD_LINES = 2;
 /** Longest headline that stands right above a byline, in UTF-16 units. */
 const MAX_SIGNED_HEADLINE = 60;
+
+const MASTHEAD = /^[\p{Script=Han}]{2,8}(?:报|周刊|新闻网)$/u;
 
 /** Reads a newspaper page's text into its articles. Ranges count UTF-16 units of `text`. */
 export function readPage(text: string): Draft[] {
@@ -23,12 +25,17 @@ export function readPage(text: string): Draft[] {
   }
   const { blocks, tail } = splitBlocks(lines);
   if (blocks.length === 0) return textless(tail);
-  const pageDate = readHead(blocks[0]?.above ?? []).date;
+  // A page's own head names its paper and day for all articles on it.
+  const page = readHead(blocks[0]?.above ?? []);
   return shareHeads(blocks, tail).map((share, at) => {
     const block = blocks[at];
     const body = [...(block?.body ?? []), ...share.rest];
     const head = readHead([...share.head, ...body.filter(isMeta)]);
-    return draft({ ...head, date: head.date ?? pageDate }, block?.names ?? [], passagesOf(body));
+    return draft(
+      { ...head, date: head.date ?? page.date, origin: head.origin ?? page.origin },
+      block?.names ?? [],
+      passagesOf(body),
+    );
   });
 }
 
@@ -40,14 +47,27 @@ function textless(lines: readonly Line[]): Draft[] {
   return [draft(head, [], passagesOf(share.rest))];
 }
 
-/** Headlines that a line by itself does not show: right above a byline, too long or ending in ？ or ！. */
+/** What a line by itself does not show, but its neighbours do. */
 function headed(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
-    const next = lines[at + 1];
-    if (line.kind !== 'text' || !next?.byline || next.byline.bracketed || lines[at - 1]?.kind === 'text')
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    if (
+      line.kind === 'label' &&
+      MASTHEAD.test(line.text) &&
+      (before?.kind === 'date' || next?.kind === 'date')
+    ) {
+      return { ...line, kind: 'origin' };
+    }
+    // ■李明 between headline and body; among other bullets it would be a point.
+    const names =
+      line.kind === 'bullet' && before?.kind === 'label' && next?.kind === 'text'
+        ? readBareNames(line.text)
+        : null;
+    if (names !== null) return { ...line, kind: 'byline', byline: { names, bracketed: false } };
+    if (line.kind !== 'text' || !next?.byline || next.byline.bracketed || before?.kind === 'text')
       return line;
-    const headline = line.text.length <= MAX_SIGNED_HEADLINE && !/[。…；;：:”]$/.test(line.text);
-    return headline ? { ...line, kind: 'label' } : line;
+    const isHeadline = line.text.length <= MAX_SIGNED_HEADLINE && !/[。…；;：:”]$/.test(line.text);
+    return isHeadline ? { ...line, kind: 'label' } : line;
   });
 }
 

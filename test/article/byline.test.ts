@@ -11,6 +11,7 @@ test.each([
   ['本报驻京记者 欧阳春晓', ['欧阳春晓']],
   ['本报首席记者 李明 北京报道', ['李明']],
   ['本报评论员', []],
+  ['本报记者 魏宁 文/图', ['魏宁']],
 ])('%s', (line, names) => {
   expect(readByline(line)?.names).toEqual(names);
 });

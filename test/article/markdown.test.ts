@@ -52,7 +52,7 @@ test('without front matter a # heading is the title, and a byline may be one lin
 
 test.each([
   ['---\ntitle: [水位\n---\n一段话。', 3],
-  [`---\ntitle: ${'['.repeat(100_000)}\n---\n一段话。`, 1],
+  [`---\ntitle: ${'['.repeat(100_000)}\n---\n一段话。`, 2],
   [
     '---\na: &a [水, 水]\nb: &b [*a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c]\n---\n一段话。',
     1,
@@ -60,7 +60,7 @@ test.each([
   ['---\ntitle: 水位\n\ttab: 之下\n---\n一段话。', 3],
   ['---\n- 水位\n---\n一段话。', 2],
   ['---\ntitle: 水位\n一段话。', 1],
-])('front matter that does not parse is a problem with its line: %.40j', (text, line) => {
+])('front matter that does not parse is a problem with its line', (text, line) => {
   const reading = readArticleFile('bad.md', new TextEncoder().encode(text));
   expect(reading).toMatchObject({ ok: false, problem: { file: 'bad.md', reason: 'front-matter', line } });
 });

@@ -158,3 +158,50 @@ test('lines without one sentence are a title and what stands below it', () => {
     ],
   ]);
 });
+
+test('a file wrapped at a fixed width is read by paragraphs', () => {
+  const wrapped = [
+    '    记者走进青石岭水库，看见坝顶上的渗压计每隔一小时',
+    '就把数据传到县里，屏幕上的曲线平稳得像一条直线，值',
+    '班员老周一边记录一边说，去年这个时候可不是这样。',
+    '    县水务局总工程师万承志告诉记者，全县八十四座小型',
+    '水库已经全部完成体检。',
+  ];
+  const [article] = readLinesAsPage(wrapped, '\n');
+  expect([article?.title, bodyOf(article)]).toEqual([
+    null,
+    [
+      [null, wrapped.slice(0, 3).join('').trim()],
+      [null, wrapped.slice(3).join('').trim()],
+    ],
+  ]);
+});
+
+test('the masthead names the source, the page its date; column, 引题, title and 副题 stand in their order', () => {
+  const [first, second] = readLinesAsPage([
+    '河东晚报',
+    '2024年5月11日 星期六 第03版',
+    '今日视点',
+    '以更大力度推进旧房改造',
+    '一季度开工一百二十个项目',
+    '三万户居民将受益',
+    '■周晴 高远',
+    LONG,
+    '城北水厂换管道',
+    '本报讯（记者 李静）昨天夜里，水厂完成了切换。',
+  ]);
+  expect(first).toMatchObject({
+    source: '河东晚报',
+    date: '2024年5月11日 星期六 第03版',
+    series: '今日视点',
+    kicker: '以更大力度推进旧房改造',
+    title: '一季度开工一百二十个项目',
+    subtitle: '三万户居民将受益',
+    byline: ['周晴', '高远'],
+  });
+  expect(second).toMatchObject({
+    title: '城北水厂换管道',
+    source: '河东晚报',
+    date: '2024年5月11日 星期六 第03版',
+  });
+});
