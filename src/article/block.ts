@@ -48,7 +48,7 @@ export function splitBlocks(lines: readonly Line[]): {
         block.ended = block.body.length > MAX_STANDFIRST || textAhead[at] !== true || line.byline.bracketed;
         block.signed = true;
       } else open(line.byline.names, true);
-    } else if (!isParagraph(line, block)) pending.push(line);
+    } else if (!isParagraph(line, block, pending)) pending.push(line);
     else {
       const reporters = readDateline(line.text);
       if (block === undefined || beginsArticle(block, pending, reporters))
@@ -64,9 +64,10 @@ export function splitBlocks(lines: readonly Line[]): {
   return { blocks, tail: pending };
 }
 
-/** A bullet that is a sentence is a point above the byline, and a paragraph of the body below it. */
-function isParagraph(line: Line, block: Growing | undefined): boolean {
-  return line.kind === 'text' || (line.kind === 'bullet' && block !== undefined && endsSentence(line.text));
+/** A bullet that is a sentence is a point in a head, and a paragraph in a body. */
+function isParagraph(line: Line, block: Growing | undefined, pending: readonly Line[]): boolean {
+  if (line.kind !== 'bullet') return line.kind === 'text';
+  return block !== undefined && !hasHeadline(pending) && endsSentence(line.text);
 }
 
 /** True where a byline belongs to the article above it: a second line of it, one below the body, one below a standfirst. */

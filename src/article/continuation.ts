@@ -4,7 +4,8 @@ import { openingOdds } from './opening.ts';
 
 /**
  * What each sign is worth, as the logarithm of odds. Fitted by logistic regression to broken newspaper paragraphs,
- * each with the true continuation beside a paragraph that was not.
+ * each with the true continuation beside a paragraph that was not; but for the last three, which leave little doubt and
+ * are set by hand.
  */
 const WEIGHTS = {
   opening: -0.91,
@@ -14,8 +15,8 @@ const WEIGHTS = {
   closes: 2.17,
   leavesOpen: -2.16,
   closesNothing: -0.42,
-  cannotBegin: 8,
   short: 2.8,
+  cannotBegin: 8,
   layout: 3,
   dangling: 4,
 } as const;
@@ -23,7 +24,7 @@ const WEIGHTS = {
 /** Being of one subject with the piece, or with what stands around it, says that a paragraph is not foreign. */
 const AT_HOME = { withPiece: 2.67, withSurroundings: 2.98, usual: -1.72 } as const;
 
-/** What a paragraph that begins afresh scores on average, for a piece with nothing else after it. */
+/** What a paragraph that begins afresh scores on average. */
 export const FRESH = -2;
 
 /** A continuation can be this short; a paragraph of its own seldom is. In UTF-16 units. */

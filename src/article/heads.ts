@@ -17,7 +17,7 @@ export interface Head {
 }
 
 /** An article's share of the lines between two bodies. */
-export interface Share {
+interface Share {
   readonly head: readonly Line[];
   /** Lines after the last body that no headline needs; they close it. */
   readonly rest: readonly Line[];

@@ -1,6 +1,6 @@
 import { splitBlocks } from './block.ts';
 import { readBareNames, readDateline } from './byline.ts';
-import { type Head, readHead, type Share, shareHeads } from './heads.ts';
+import { type Head, readHead, shareHeads } from './heads.ts';
 import type { Draft } from './identify.ts';
 import { type Line, readLines } from './line.ts';
 import { mend } from './mend.ts';
@@ -10,6 +10,7 @@ const MAX_CROSSHEAD_LINES = 2;
 /** Longest headline that stands right above a byline, in UTF-16 units. */
 const MAX_SIGNED_HEADLINE = 60;
 
+/** `河东晚报`, beside a date. */
 const MASTHEAD = /^[\p{Script=Han}]{2,8}(?:报|周刊|新闻网)$/u;
 
 /** Reads a newspaper page's text into its articles. Ranges count UTF-16 units of `text`. */
@@ -42,9 +43,8 @@ export function readPage(text: string): Draft[] {
 /** Without one paragraph on the page, the first line is the headline and the others are what there is to read. */
 function textless(lines: readonly Line[]): Draft[] {
   const first = lines.findIndex((line) => line.kind === 'label');
-  const share: Share = { head: lines.slice(0, first + 1), rest: lines.slice(first + 1) };
-  const head = readHead([...share.head, ...share.rest.filter(isMeta)]);
-  return [draft(head, [], passagesOf(share.rest))];
+  const rest = lines.slice(first + 1);
+  return [draft(readHead([...lines.slice(0, first + 1), ...rest.filter(isMeta)]), [], passagesOf(rest))];
 }
 
 /** What a line by itself does not show, but its neighbours do. */

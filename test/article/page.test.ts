@@ -205,3 +205,20 @@ test('the masthead names the source, the page its date; column, 引题, title an
     date: '2024年5月11日 星期六 第03版',
   });
 });
+
+test('bullets that are sentences are points in a head, and paragraphs in a body', () => {
+  const articles = readLinesAsPage([
+    '志愿者教老人用手机',
+    '■本报记者 李明',
+    LONG,
+    '■每月有两次活动。',
+    '明年送药上门',
+    '■药费可以报销。',
+    '■本报记者 王小红',
+    OTHER,
+  ]);
+  expect(articles.map((article) => [article.points, bodyOf(article).map(([, text]) => text)])).toEqual([
+    [[], [LONG, '■每月有两次活动。']],
+    [['药费可以报销。'], [OTHER]],
+  ]);
+});
