@@ -4,8 +4,8 @@ import { openingOdds } from './opening.ts';
 
 /**
  * What each sign is worth, as the logarithm of odds. Fitted by logistic regression to broken newspaper paragraphs,
- * each with the true continuation beside a paragraph that was not, and tried on other texts; but for the last three, which leave little doubt and
- * are set by hand.
+ * each with the true continuation beside a paragraph that was not; `opening` and `wordAcross` then adjusted by the
+ * breakage measure. The last three leave little doubt and are set by hand.
  */
 const WEIGHTS = {
   opening: -0.75,
