@@ -103,6 +103,24 @@ describe('ask', () => {
     expect(library.ask(asked)).toMatchObject({ empty: true, hits: [] });
   });
 
+  it.each([
+    ['江坡说了什么', '江坡', '江波'],
+    ['林钦说了什么', '林钦', '林忠钦'],
+    ['林中钦怎么看干部', '林中钦', '林忠钦'],
+    ['一网通管', '一网通管', '一网统管'],
+    ['数字鸿够是什么', '数字鸿够', '数字鸿沟'],
+    ['yiwangtongguan', 'yiwangtongguan', '一网统管'],
+    ['jiangbo', 'jiangbo', '江波'],
+  ])('takes %s for a slip', (asked, typed, meant) => {
+    const { hits, corrected } = library.ask(asked);
+    expect(corrected).toEqual({ typed, meant });
+    expect(hits).toEqual(library.ask(asked.replace(typed, meant)).hits);
+  });
+
+  it.each(['江波说了什么', '一网通办', '江南说了什么', '公共数据'])('takes %s as it is', (asked) => {
+    expect(library.ask(asked).corrected).toBeNull();
+  });
+
   it('names those nearest to a speaker whom nobody knows', () => {
     const { hits, unknownSpeaker } = library.ask('数据 speaker:姜波');
     expect(hits).toEqual([]);

@@ -3,6 +3,7 @@ import { foldText } from './fold.ts';
 import type { Hit } from './hit.ts';
 import type { SearchLexicon } from './lexicon.ts';
 import { matchesIn, rankQuotes } from './marking.ts';
+import { findNearMiss, type NearMiss } from './near-miss.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isBy } from './profiles.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -26,6 +27,8 @@ export interface SearchResult {
   readonly speakers: readonly SpeakerProfile[];
   /** Questions worth asking instead, nearest first: topics (`数字化转型`) and `江波说了什么`. */
   readonly suggestions: readonly string[];
+  /** A word taken for a mistyped one, and what was looked for instead: 您要找的是不是:江波? Null where all was as typed. */
+  readonly corrected: NearMiss | null;
   /** Nothing to look for: no words, or punctuation alone. */
   readonly empty: boolean;
   /** A speaker filter that fits nobody, and the names that come nearest. */
@@ -61,10 +64,29 @@ export const ANSWERING = {
 /** Answers a question from a library, or says honestly that nothing in it does. */
 export function answer(library: Searchable, asked: string, filters: Filters = {}): SearchResult {
   const question = readQuestion(asked, library.directory, library.lexicon);
+  const result = answerAsTyped(library, question, filters);
+  const nothingFound = result.hits.length === 0;
+  if (question.empty || question.phrases.length > 0 || result.unknownSpeaker !== null) return result;
+  const isFound = (text: string) => result.hits.some(({ passage }) => foldText(passage.text).includes(text));
+  const corrected = findNearMiss(question, { ...library, isFound }, nothingFound);
+  if (corrected === null) return result;
+  const meant = foldText(asked).replace(corrected.typed, corrected.meant);
+  const again = answerAsTyped(library, readQuestion(meant, library.directory, library.lexicon), filters);
+  return again.hits.length === 0 ? result : { ...again, corrected };
+}
+
+function answerAsTyped(library: Searchable, question: Question, filters: Filters): SearchResult {
   const typed = [...question.speakers, ...(filters.speaker === undefined ? [] : [filters.speaker])];
   const only = typed.length === 0 ? null : typed.map((name) => ({ name, ...library.directory.find(name) }));
   const unknown = only?.find(({ found }) => found.length === 0);
-  const nothing = { hits: [], speakers: [], suggestions: [], empty: false, unknownSpeaker: null };
+  const nothing = {
+    hits: [],
+    speakers: [],
+    suggestions: [],
+    corrected: null,
+    empty: false,
+    unknownSpeaker: null,
+  };
   if (unknown !== undefined) {
     return { ...nothing, unknownSpeaker: { typed: unknown.name, nearest: unknown.nearest } };
   }

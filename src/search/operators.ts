@@ -45,9 +45,11 @@ export function readOperators(asked: string, folded: Folded): Operators {
     at++;
   }
   const filled = (value: string) => /[\p{L}\p{N}]/u.test(value);
+  const wanted = phrases.filter(filled);
   return {
     core,
-    phrases: phrases.filter(filled),
+    // A pasted text has quotation marks of its own, which ask for nothing.
+    phrases: wanted.length > MOST_PHRASES ? [] : wanted,
     excluded: excluded.filter(filled),
     speakers: speakers.filter(filled),
   };
@@ -59,6 +61,9 @@ interface Value {
   readonly end: number;
   readonly next: number;
 }
+
+/** More in one question are not operators. */
+const MOST_PHRASES = 3;
 
 const FILTER_NAMES = ['speaker', '说话人', '发言人'];
 

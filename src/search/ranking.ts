@@ -5,7 +5,7 @@ import type { Question, QuestionTerm } from './question.ts';
 import type { SearchablePassage } from './searchable.ts';
 import type { SpeakerProfile } from './speaker-directory.ts';
 
-/** What each sign of an answer counts. Chosen on the development sets by `test/eval/tune.ts`. */
+/** What each sign of an answer counts. Chosen on CMRC 2018's trial and DRCD's development questions. */
 export const RANKING = {
   /** Repetition: how soon more of the same word stops counting. */
   saturation: 1.2,

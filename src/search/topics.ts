@@ -115,7 +115,8 @@ function withoutParts(topics: readonly Topic[]): Topic[] {
   return kept;
 }
 
-function pairsOf(folded: string): string[] {
+/** Neighbouring characters, two by two: 一网统 → 一网, 网统. */
+export function pairsOf(folded: string): string[] {
   const characters = [...folded];
   return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
 }

@@ -1,6 +1,6 @@
 import { runsOf, type Term, wordsOf } from './terms.ts';
 
-/** What a term of a question is worth by what it is made of. Chosen on the development sets. */
+/** What a term of a question is worth by what it is made of. Chosen on the same questions as the ranking. */
 export const TERM_WEIGHTS = {
   /** A pair of characters of one word, or of which one is a word alone: 一网 in 一网统管. */
   pair: 1,
