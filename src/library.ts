@@ -10,7 +10,7 @@ import { makeSearchable } from './search/searchable.ts';
 import { type FoundSpeakers, makeDirectory, type SpeakerProfile } from './search/speaker-directory.ts';
 import { topicsOf } from './search/topics.ts';
 
-export type { Filters, SearchResult } from './search/answer.ts';
+export type { SearchResult } from './search/answer.ts';
 export type { SpeakerProfile } from './search/speaker-directory.ts';
 
 /** An article with what is said in it, as the quote stage leaves it. */
@@ -20,7 +20,7 @@ export interface QuotedArticle {
 }
 
 /** How much one speaker said, of all that was asked about. */
-export interface SpeakerCount {
+interface SpeakerCount {
   readonly speaker: SpeakerProfile;
   readonly quotes: number;
 }

@@ -48,7 +48,7 @@ export interface Searchable {
 }
 
 /** When to answer and when to say nothing; chosen on the development sets. */
-export const ANSWERING = {
+const ANSWERING = {
   /** The least share of the question's weight that the best passage must cover. */
   floor: 0.35,
   /** Passages after the first must cover this part of what the best one covers. */

@@ -3,7 +3,7 @@ import type { SpeakerProfile } from './speaker-directory.ts';
 import { wordsOf } from './terms.ts';
 
 /** A post in a question and who holds it. Offsets are units of the folded question. */
-export interface PostMention {
+interface PostMention {
   readonly start: number;
   readonly end: number;
   readonly speakers: readonly SpeakerProfile[];

@@ -6,12 +6,11 @@
  * A corpus has `{"id","text"}` a line, questions `{"qid","query","relevant"}`, unanswerable ones `{"qid","query"}` and,
  * where the file serves several corpora, `"corpus"`: the name of the one they are to be asked of.
  */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article } from '../../src/article/article.ts';
-import { buildLibrary, type Library, type QuotedArticle } from '../../src/library.ts';
+import { buildLibrary, type Library } from '../../src/library.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
+import { readLines, rounded, singlePassage } from './search-set.ts';
 
 /** MRR@10 and recall@10 look no further. */
 const DEPTH = 10;
@@ -35,8 +34,9 @@ else for (const [name, figure] of Object.entries(figures)) console.log(`${name.p
 function measure(corpusFile: string, questionFile: string, unanswerableFile: string | undefined) {
   const corpus = readLines(corpusFile);
   const began = performance.now();
+  const passages = corpus.map((line) => singlePassage(String(line['id']), String(line['text'])));
   const library = buildLibrary(
-    corpus.map((line) => singlePassage(String(line['id']), String(line['text']))),
+    passages.map((passage) => ({ article: passage.article, passages: [passage] })),
     readSearchLexicon(LEXICON),
   );
   const indexSeconds = (performance.now() - began) / 1_000;
@@ -95,36 +95,4 @@ function refusedShare(library: Library, file: string, corpusFile: string): numbe
   );
   const refused = asked.filter((line) => library.ask(String(line['query'])).hits.length === 0);
   return rounded(refused.length / Math.max(1, asked.length), 4);
-}
-
-/** Each paragraph is an article of its own, so that no heading helps to find it. */
-function singlePassage(id: string, text: string): QuotedArticle {
-  const passage = { id, section: null, text, source: [] };
-  const article: Article = {
-    id,
-    file: id,
-    title: null,
-    subtitle: null,
-    kicker: null,
-    series: null,
-    byline: [],
-    date: null,
-    source: null,
-    url: null,
-    points: [],
-    captions: [],
-    passages: [passage],
-  };
-  return { article, passages: [{ ...passage, article, number: 1, quotes: [] }] };
-}
-
-function readLines(file: string): Record<string, unknown>[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): Record<string, unknown> => JSON.parse(line));
-}
-
-function rounded(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }
