@@ -1,4 +1,4 @@
-import { graphemes } from './width.ts';
+import { graphemeStart } from './width.ts';
 
 /** A run of a text in UTF-16 units, `end` exclusive. */
 type Run = readonly [start: number, end: number];
@@ -87,13 +87,12 @@ function piecesAround(pieces: readonly Run[], focus: number, limit: number): Run
 /** Where a text has no place to cut: graphemes from the one at `focus` on, stopping before a pair that does not fit. */
 function graphemesFrom(text: string, focus: number, limit: number, pairs: readonly Run[]): Run {
   const around = pairs.find(([from, to]) => from < focus && focus < to);
-  const segments = graphemes(text);
-  const start = around?.[0] ?? segments.containing(Math.min(focus, text.length - 1))?.index ?? 0;
+  const start = around?.[0] ?? graphemeStart(text, Math.min(focus, text.length - 1));
   const bound = start + limit;
   if (bound >= text.length) return [start, text.length];
   const broken = pairs.find(([from, to]) => from < bound && bound < to);
   if (broken !== undefined && broken[0] > start) return [start, broken[0]];
-  return [start, Math.max(start, segments.containing(bound)?.index ?? bound)];
+  return [start, Math.max(start, graphemeStart(text, bound))];
 }
 
 function trimmed(text: string, [start, end]: Run): Run {

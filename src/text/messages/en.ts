@@ -119,6 +119,43 @@ export const en: Messages = {
   emptyFolder: (folder) => `No readable articles in the folder: ${folder}`,
   badVariable: (name, value) => `The environment variable ${name} cannot be “${value}”; see .env.example.`,
   unexpected: (reason) => `Something went wrong: ${reason}`,
+
+  privateOption: 'private',
+  privateOptionDescription: 'Only you see the answer',
+  findQuotes: 'Find related quotes',
+  helpFindQuotes: 'On any message, choose Apps → “Find related quotes” to see who spoke about what it says.',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  previousPart: 'Previous part',
+  nextPart: 'Next part',
+  partOf: (part, parts) => `part\u00a0${part}/${parts}`,
+  narrow: 'Only one speaker',
+  everyone: 'Everyone',
+  showQuotes: 'See one speaker’s words',
+  choosePlaceholder: 'Choose',
+  postToChannel: 'Post to channel',
+  posted: 'Posted to channel',
+  postedBy: (mention) => `posted by ${mention}`,
+  libraryChanged: 'The library has changed; these are the new results.',
+  goneFromLibrary: 'The library has changed and no longer has what this message showed; please ask again.',
+  unknownButton: 'This button no longer works; please ask again.',
+  noTextInMessage: 'This message holds no text to look for.',
+  tooOften: 'You are asking too often; please try again in a moment.',
+  failed: (reference) =>
+    `Something went wrong and there is no answer; please try again later. Reference: ${reference}`,
+  keptPrivate:
+    'Here Discord lets an app that users install themselves answer in private only, so it cannot post.',
+  mayNotPost: 'The bot may not write in this channel; please ask an administrator to allow it.',
+  channelGone: 'This channel is no longer there.',
+
+  inviteLink: (link) => `Invite the bot: ${link}`,
+  wrongToken: 'DISCORD_TOKEN is wrong: Discord does not know this token; see .env.example.',
+  noDiscord: (host, reason) => `Cannot reach Discord (${host}: ${reason}); please check the network.`,
+  disallowedIntents:
+    'Discord does not allow the intents asked for; check the Bot page of the developer portal.',
+  badShards: 'Discord does not take such shards; check SHARDS.',
+  unknownGuild: (id) => `The bot is not in the server ${id}: check DISCORD_GUILD_ID, or invite it first.`,
+  discordRefused: (reason) => `Discord refuses: ${reason}`,
 };
 
 function counted(count: number, noun: string): string {
