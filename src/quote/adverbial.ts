@@ -31,6 +31,8 @@ export function adverbialScore(text: string, from: number, to: number, lexicon: 
   if (afterTime > from) return SCORES.plain;
   const adverb = lexicon.adverbs.at(text, from, to);
   if (adverb !== undefined) return scoreBehind(text, adverb, from + adverb.length, to, lexicon);
+  // 悄悄, 缓缓
+  if (first === text[from + 1] && to - from >= 2) return SCORES.plain;
   if (/[及等和与、]/.test(first) && to - from > 1) return SCORES.companion;
   if (first === '等') return SCORES.companion;
   return to - from >= 2 && /[地着时后]/.test(text[to - 1] ?? '') && !/[的了]/.test(first)

@@ -77,7 +77,7 @@ export class Antecedents {
   #read(passage: number, clause: number): Speaker | null {
     const words = this.#passages[passage];
     const place = words?.clauses[clause];
-    if (words === undefined || place === undefined) return null;
+    if (words === undefined || place === undefined || place.spans[0]?.open === place.start) return null;
     const subject = readOpening(words.text, place.start, place.end, {
       lexicon: this.#lexicon,
       known: this.#known,

@@ -69,8 +69,8 @@ function readCue(
   cue: Cue,
   grammar: Grammar,
 ): Attribution | null {
-  const { leading, subject } = subjectBefore(text, clause, cue.range[0], grammar);
-  const afterHearer = skipHearer(text, cue, clause.end);
+  const { leading, subject } = subjectBefore(text, clause, cue, grammar);
+  const afterHearer = skipHearer(text, cue, clause.end, grammar.lexicon);
   const next = clauses[index + 1];
   const hasQuoted = next !== undefined && startsWithWords(text, next);
   const base = {
@@ -144,14 +144,28 @@ function readHandover(
 }
 
 /** The subject before the verb; quoted words at the clause's beginning are either part of it (“小巷总理”们) or said. */
-function subjectBefore(text: string, clause: Clause, to: number, { lexicon, known }: Grammar) {
+function subjectBefore(text: string, clause: Clause, cue: Cue, { lexicon, known }: Grammar) {
   const first = clause.spans[0];
+  const to = cue.range[0];
   if (first !== undefined && first.open === clause.start && first.close <= to) {
     const behind = readSubject(text, first.close, to, { lexicon, known });
     if (behind !== null && (isLong(text, first) || behind.kind === 'pronoun'))
       return { leading: first, subject: behind };
   }
-  return { leading: null, subject: readSubject(text, clause.start, to, { lexicon, known }) };
+  return { leading: null, subject: subjectOfFrame(text, clause, cue, { lexicon, known }) };
+}
+
+/** The subject in its frame: alone, or as in 用某某的话说, 在某某看来; a verb in a row may be a name's end (王建议指出). */
+function subjectOfFrame(text: string, clause: Clause, cue: Cue, grammar: Grammar): Subject | null {
+  const [to] = cue.range;
+  if (cue.verb === '看来')
+    return text[clause.start] === '在' ? readSubject(text, clause.start + 1, to, grammar) : null;
+  if (text.slice(clause.start, to).endsWith('的话')) return readSubject(text, clause.start, to - 2, grammar);
+  for (const start of cue.starts) {
+    const subject = readSubject(text, clause.start, start, grammar);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 function subjectAtStart(text: string, clause: Clause, { lexicon, known }: Grammar) {
@@ -169,18 +183,20 @@ function groupAtStart(text: string, clause: Clause, { lexicon, known }: Grammar)
 }
 
 /** Behind 告诉 and the like stands who is told: 记者, 我们, 她, or what remains of the clause if it is short. */
-function skipHearer(text: string, cue: Cue, end: number): number {
+function skipHearer(text: string, cue: Cue, end: number, lexicon: QuoteLexicon): number {
   let at = cue.range[1];
   if (/[了着过著過]/.test(text[at] ?? '') && (at + 1 === end || /[“『「]/.test(text[at + 1] ?? ''))) at++;
   if (!/告诉|告訴|问|告知|提醒|嘱|叮|劝|告诫|警告|责怪|勉励|介绍/.test(cue.verb)) return at;
   HEARER.lastIndex = at;
   const hearer = HEARER.exec(text)?.[0];
   if (hearer !== undefined && at + hearer.length <= end) return at + hearer.length;
-  return end - at <= 12 && !/介绍|问/.test(cue.verb) ? end : at;
+  if (/介绍/.test(cue.verb) || end - at > 12) return at;
+  // 议员问财政大臣，: who is asked; 问她会否出席: what is asked.
+  return /问/.test(cue.verb) && lexicon.titles.endingAt(text, end, at) === undefined ? at : end;
 }
 
 const HEARER =
-  /(?:《[^》]{1,20}》)?(?:本报|本社|本刊|新华社|早报|晨报|晚报|日报|央视)?(?:记者们|记者|笔者|我们|我|他们|她们|他|她|大家|人们|主人|自己)(?=[，：,:“『「将要会已正是\p{Script=Han}]|$)/uy;
+  /(?:(?:《[^》]{1,20}》)?(?:本报|本社|本刊|新华社|早报|晨报|晚报|日报|央视)?(?:记者们|记者|笔者|我们|我|他们|她们|他|她|大家|人们|主人|自己)|《[^》]{1,20}》|本报|本社|本刊)(?=[，：,:“『「将要会已正是\p{Script=Han}]|$)/uy;
 
 /** Whether quoted words right behind the verb are said (认为“……”。) and not woven into a report (强调“三会”的作用). */
 function isSaid(text: string, span: MarkedSpan, clause: Clause): boolean {
@@ -223,12 +239,12 @@ const TAKES_NOUN =
 /** A verb of the report's own shows within so many units. */
 const SIGN_REACH = 80;
 const VERB_SIGN =
-  /[要应應须須将將会會是有能可让讓使已不没沒未愿願想]|必须|正在|继续|進|进一步|尽快|尽早|采取|辞去|取消|给予|加强|推动|予以|改变|加快|更/;
+  /[要应應须須将將会會是有能可让讓使已不没沒未愿願想]|必须|正在|继续|進|进一步|尽快|尽早|采取|辞去|取消|给予|加强|推动|予以|改变|加快|更|出现|发生|存在|造成|导致|成为|属于|位于|开始|结束|完成|实施|停止|恢复|达成|签署|增加|减少|提高|降低|上涨|下跌|死亡|受伤|离职|辞职|克制|捐|参加|支持|合作/;
 
 function mayBeReport(text: string, cue: Cue, from: number, clause: Clause, subject: Subject): boolean {
   const rest = text.slice(from, Math.min(clause.end, from + SIGN_REACH));
   if (cue.kind !== 'clause' && cue.kind !== 'hope')
-    return /问$/.test(cue.verb) && rest.length >= 3 && subject.kind !== 'elided';
+    return /^追?问$/.test(cue.verb) && rest.length >= 3 && subject.kind !== 'elided' && !/^[时后]/.test(rest);
   if (
     /^[了着过的得到出起完地著過法]/.test(rest) ||
     /^(?:一下|一番|一句|这番|这话|此话|起来|下去|明)/.test(rest)

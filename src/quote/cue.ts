@@ -8,9 +8,14 @@ export interface Cue {
   /** The last verb of the row; it decides what may follow. */
   readonly verb: string;
   readonly kind: CueKind;
+  /** Where each verb of the row starts. */
+  readonly starts: readonly number[];
 }
 
 const KIND_ORDER: readonly CueKind[] = ['quote', 'mark', 'hope', 'clause'];
+
+/** The name of a work between 《》 is no longer than this. */
+const LONGEST_WORK = 60;
 
 /** No word that holds a reporting verb starts further before it than this. */
 const LONGEST_NOT_CUE = 5;
@@ -42,6 +47,12 @@ function isNoCue(text: string, from: number, [start, end]: Range): boolean {
 
 function collect(text: string, from: number, to: number, lexicon: QuoteLexicon, cues: Cue[]): void {
   for (let at = from; at < to; at++) {
+    if (text[at] === '《') {
+      // 在题为《谁来说》的报告中: a title's words report nothing.
+      const close = text.slice(at, Math.min(to, at + LONGEST_WORK)).indexOf('》');
+      if (close > 0) at += close;
+      continue;
+    }
     const verb = lexicon.cues.at(text, at, to);
     if (verb === undefined) continue;
     const covered = endOfNotCue(text, from, at, to, verb.length, lexicon);
@@ -52,15 +63,20 @@ function collect(text: string, from: number, to: number, lexicon: QuoteLexicon, 
     const kind = lexicon.cueKinds.get(verb) ?? 'mark';
     const end = at + verb.length;
     const last = cues.at(-1);
-    if (last !== undefined && last.range[1] === at && last.verb.length === 1 && verb.length > 1) {
-      // 高以道认为: the last character of a name looks like a verb.
-      cues[cues.length - 1] = { range: [at, end], verb, kind };
+    if (last !== undefined && last.range[1] === at && isEndOfName(last.verb, verb)) {
+      cues[cues.length - 1] = { range: [at, end], verb, kind, starts: [at] };
     } else if (last !== undefined && last.range[1] === at) {
       const stronger = KIND_ORDER.indexOf(kind) > KIND_ORDER.indexOf(last.kind) ? kind : last.kind;
-      cues[cues.length - 1] = { range: [last.range[0], end], verb, kind: stronger };
-    } else cues.push({ range: [at, end], verb, kind });
+      const starts = [...last.starts, at];
+      cues[cues.length - 1] = { range: [last.range[0], end], verb, kind: stronger, starts };
+    } else cues.push({ range: [at, end], verb, kind, starts: [at] });
     at = end - 1;
   }
+}
+
+/** 高以道认为, 荣守道说: the last character of a name looks like a verb before the verb. */
+function isEndOfName(before: string, verb: string): boolean {
+  return before === '道' || (before.length === 1 && verb.length > 1);
 }
 
 /** Where a longer word that covers the verb and is no cue ends, or 0. */

@@ -3,6 +3,7 @@ import { simplify } from '../text/simplified.ts';
 import { Antecedents } from './antecedent.ts';
 import { type Attribution, attributionsOf, type PassageClauses } from './attribution.ts';
 import { clausesOf } from './clause.ts';
+import { introductionsOf } from './introductions.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { findMarkedSpans } from './marks.ts';
 import { findInPassage, type RunningOn } from './passage-quotes.ts';
@@ -22,8 +23,9 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
     source: article.passages[index]?.text ?? text,
     clauses: clausesOf(text, { runsOn: doesRunOn(texts, index) }),
   }));
-  const known = plainNames(passages, lexicon);
-  const people = new People();
+  const names = plainNames(passages, lexicon);
+  const known = new TermSet(names);
+  const people = new People(introductionsOf(passages, names, lexicon));
   const antecedents = new Antecedents(passages, { lexicon, known, people });
   let runningOn: RunningOn | null = null;
   return article.passages.map((passage, index) => {
@@ -46,10 +48,12 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
 function doesRunOn(texts: readonly string[], index: number): boolean {
   const next = texts[index + 1]?.trimStart();
   if (next === undefined || !/^[“『「]/.test(next)) return false;
-  return findMarkedSpans(texts[index] ?? '').at(-1)?.closed === false;
+  const text = texts[index] ?? '';
+  // “孩子病了。房东说。: whoever lost the closing mark went on to say who spoke.
+  return !/[说道称问答][。！？]?$/.test(text) && findMarkedSpans(text).some((span) => !span.closed);
 }
 
-function plainNames(passages: readonly PassageClauses[], lexicon: QuoteLexicon): TermSet {
+function plainNames(passages: readonly PassageClauses[], lexicon: QuoteLexicon): string[] {
   const nobody = new TermSet([]);
   const names = new Set<string>();
   const note = (text: string, { subject }: Attribution) => {
@@ -59,5 +63,5 @@ function plainNames(passages: readonly PassageClauses[], lexicon: QuoteLexicon):
     for (const attribution of attributionsOf(passage, { lexicon, known: nobody }))
       note(passage.text, attribution);
   }
-  return new TermSet(names);
+  return [...names];
 }

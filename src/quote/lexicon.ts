@@ -23,6 +23,9 @@ export interface QuoteLexicon {
   readonly handovers: TermSet;
   readonly commonWords: TermSet;
   readonly surnames: TermSet;
+  readonly rareSurnames: TermSet;
+  /** Last characters of words for people by trade (理发师, 石匠). */
+  readonly titleTails: TermSet;
   /** Single characters of transliterated names. */
   readonly transliteration: ReadonlySet<string>;
 }
@@ -50,6 +53,8 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     handovers: set('handovers'),
     commonWords: set('common-words'),
     surnames: set('surnames'),
+    rareSurnames: set('rare-surnames'),
+    titleTails: set('title-tails'),
     transliteration: new Set(terms('transliteration').join('')),
   };
 }

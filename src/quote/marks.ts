@@ -104,16 +104,22 @@ function pairStrays(
 
 function areWrongWay(text: string, mark: Mark, next: Mark, closed: readonly MarkedSpan[]): boolean {
   const length = next.at - mark.at;
-  if (next.family !== mark.family || length < 2 || length > WRONG_WAY_REACH) return false;
+  // “……」: a closing mark of another kind closes all the same.
+  const fits = next.family === mark.family || (mark.opens && !next.opens);
+  if (!fits || length < 2 || length > WRONG_WAY_REACH) return false;
   const between = closed[firstEndingBehind(closed, mark.at)];
   if (between !== undefined && between.open < next.at) return false;
   // A second opening mark is taken for a closing one only where punctuation beside it says so.
   return (
     !next.opens ||
+    CLOSED_BEFORE_CUE.test(text.slice(next.at - 1, next.at + 18)) ||
     /[。！？…!?]/.test(text[next.at - 1] ?? '') ||
     /[。！？，,；、的]/.test(text[next.at + 1] ?? '。')
   );
 }
+
+/** “我们不走，“村民某某说: behind a closing mark that looks like an opening one stands who speaks. */
+const CLOSED_BEFORE_CUE = /^[，,][“『「][^，。！？“”]{1,14}[说道称问答]/;
 
 /** Only a mark at the start or behind ： or ， opens words that were said; a lone one elsewhere is a slip of the pen. */
 function startsWords(text: string, at: number): boolean {

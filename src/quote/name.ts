@@ -13,6 +13,9 @@ const SCORES = {
   known: 6,
   surname: 3,
   compoundSurname: 4.2,
+  rareSurname: 1.2,
+  occasionAtEnd: -2,
+  beginsAdverb: -3,
   twoCharacterGivenName: 1,
   oneCharacterGivenName: 0.4,
   commonWord: -3,
@@ -37,7 +40,7 @@ const LATIN = /[A-Z][A-Za-z'’.]{0,20}(?:[ -][A-Z][A-Za-z'’.]{0,20}){0,3}/y;
 
 /** No given name holds these; each ends a name before it. */
 const NEVER_IN_NAME = new Set(
-  '的了是在和与及或但而说称这那哪们吗呢吧啊个被把给让他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ',
+  '的了是在与及兼或但而说称这那哪们吗呢吧啊个被把给让他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ',
 );
 
 /** A given name's last character that is far more often an adverb before a verb (李振宁则表示). */
@@ -118,11 +121,19 @@ function* chineseNames(
   const run = transliteratedRun(text, ends, lexicon);
   for (const familyLength of [2, 1]) {
     const familyEnd = ends[familyLength - 1];
-    if (familyEnd === undefined || !lexicon.surnames.has(text.slice(at, familyEnd))) continue;
+    const family = familyEnd === undefined ? '' : text.slice(at, familyEnd);
+    const isRare = !lexicon.surnames.has(family);
+    if (isRare && !lexicon.rareSurnames.has(family)) continue;
     for (const givenLength of [1, 2]) {
       const end = ends[familyLength + givenLength - 1];
       if (end === undefined) continue;
-      let score: number = familyLength === 2 ? SCORES.compoundSurname : SCORES.surname;
+      let score: number = isRare
+        ? SCORES.rareSurname
+        : familyLength === 2
+          ? SCORES.compoundSurname
+          : SCORES.surname;
+      if (/[时后]/.test(text[end - 1] ?? '')) score += SCORES.occasionAtEnd;
+      if (lexicon.adverbs.at(text, at, end)?.length === end - at) score += SCORES.beginsAdverb;
       score += givenLength === 2 ? SCORES.twoCharacterGivenName : SCORES.oneCharacterGivenName;
       if (ADVERBS_AT_END.has(text[end - 1] ?? '')) score += SCORES.adverbAtEnd;
       if (familyLength === 1 && lexicon.commonWords.at(text, at, end) !== undefined)

@@ -1,9 +1,34 @@
+import type { Introduction } from './introductions.ts';
 import type { Speaker } from './quote.ts';
 import type { Subject } from './subject.ts';
+
+interface Person {
+  readonly name: string;
+  readonly title: string;
+}
 
 /** The people that one article has named so far, with the fullest title that it gave each. */
 export class People {
   readonly #titles = new Map<string, string | null>();
+  readonly #introductions: readonly Introduction[];
+  /** Names that were used for somebody introduced under a longer one (翟部长, 海托拉). */
+  readonly #fullNames = new Map<string, Person>();
+  #introduced = 0;
+
+  constructor(introductions: readonly Introduction[]) {
+    this.#introductions = introductions;
+  }
+
+  /** Takes in the introductions that stand before a place of the article; places are asked for in its order. */
+  readTo(passage: number, at: number): void {
+    for (; this.#introduced < this.#introductions.length; this.#introduced++) {
+      const next = this.#introductions[this.#introduced];
+      if (next === undefined || next.passage > passage || (next.passage === passage && next.at > at)) return;
+      this.#note(next.fullName, next.title);
+      if (next.name !== next.fullName)
+        this.#fullNames.set(next.name, { name: next.fullName, title: next.title });
+    }
+  }
 
   /** The speaker that a subject's own words name; a name without a title takes the fullest one given before. */
   meet(text: string, subject: Subject): Speaker {
@@ -15,32 +40,44 @@ export class People {
     }
     const name = text.slice(...subject.name);
     const title = subject.title === null ? null : text.slice(...subject.title).trim();
-    const before = this.#titles.get(name) ?? null;
-    if (title !== null && title.length > (before?.length ?? 0)) this.#titles.set(name, title);
-    else if (!this.#titles.has(name)) this.#titles.set(name, null);
-    return { name, title: title ?? before, kind: 'person' };
+    this.#note(name, title);
+    return {
+      name,
+      title: title ?? this.#titles.get(name) ?? this.#fullNames.get(name)?.title ?? null,
+      kind: 'person',
+    };
   }
 
   /** The one person met whose title ends in what the phrase names (该负责人 → 市环保局负责人); null where none or several. */
   byPost(phrase: string): Speaker | null {
     const head = phrase.replace(/^(?:[该該](?:名|位)?|[这這那](?:位|名)?|此|上述)/u, '');
-    const fitting = [...this.#titles].filter(([, title]) => title?.endsWith(head) === true);
-    const [name, title] = fitting[0] ?? [];
-    return fitting.length === 1 && name !== undefined ? { name, title: title ?? null, kind: 'person' } : null;
+    return this.#only((_, title) => title.endsWith(head));
   }
 
   /** The one person met with this family name and post (翟部长 → 翟刚, 卫生部部长); null where none or several. */
   byFamilyName(phrase: string): Speaker | null {
-    const fitting = [...this.#titles].filter(([name, title]) => {
-      const post = phrase.slice(1);
-      return name[0] === phrase[0] && name.length <= 3 && post.length > 1 && title?.includes(post) === true;
-    });
-    const [name, title] = fitting[0] ?? [];
-    return fitting.length === 1 && name !== undefined ? { name, title: title ?? null, kind: 'person' } : null;
+    const post = phrase.slice(1);
+    if (post.length < 2) return null;
+    const full = this.#fullNames.get(phrase);
+    if (full !== undefined && full.name[0] === phrase[0]) return { ...full, kind: 'person' };
+    return this.#only(
+      (name, title) => name[0] === phrase[0] && name.length <= 3 && name !== phrase && title.includes(post),
+    );
   }
 
   /** The person of this name, whom the article may have met already. */
   named(name: string): Speaker {
     return { name, title: this.#titles.get(name) ?? null, kind: 'person' };
+  }
+
+  #note(name: string, title: string | null): void {
+    const before = this.#titles.get(name) ?? null;
+    this.#titles.set(name, (title?.length ?? 0) > (before?.length ?? 0) ? title : before);
+  }
+
+  #only(fits: (name: string, title: string) => boolean): Speaker | null {
+    const fitting = [...this.#titles].filter(([name, title]) => title !== null && fits(name, title));
+    const [name, title] = fitting[0] ?? [];
+    return fitting.length === 1 && name !== undefined ? { name, title: title ?? null, kind: 'person' } : null;
   }
 }

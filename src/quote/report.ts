@@ -73,6 +73,8 @@ function speaksAnew(
   if (subject === null || attribution.form === 'handover' || attribution.form === 'summary') return false;
   if (subject.kind === 'person' || subject.kind === 'pronoun') return true;
   const opening = text.slice(clauses[index]?.start, (clauses[index]?.start ?? 0) + 1);
+  // …，建议推迟: a clause that begins with a reporting verb goes on with a new report.
+  if (subject.kind === 'elided' && attribution.cue?.[0] === clauses[index]?.start) return true;
   if (subject.kind === 'elided')
     return /[并但而還还也又]/.test(opening) && !/[认為为]/.test(text.slice(...(attribution.cue ?? [0, 0])));
   return clauses[index - 1]?.endsBy === 'semicolon' || /[但而]/.test(opening);

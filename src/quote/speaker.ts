@@ -17,6 +17,7 @@ export function whoSpeaks(
   if (subject.kind === 'pronoun' || subject.kind === 'elided')
     return whoIsMeant(subject, attribution.clause, context);
   const phrase = words.source.slice(...subject.phrase);
+  context.people.readTo(context.place, subject.phrase[0]);
   if (subject.kind === 'group' && /^[他她]/.test(phrase))
     return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
   if (subject.kind === 'person' && subject.title === null) {

@@ -1,0 +1,129 @@
+import { skipTime } from './adverbial.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+
+/** A place where a name may begin. Offsets are UTF-16 units of the passage's text. */
+export interface Anchor {
+  readonly at: number;
+  /** How much the place speaks for a name. */
+  readonly bonus: number;
+  /** Where the phrase begins that ends in the name: its title, if it has one. */
+  readonly phraseStart: number;
+  /** What stands right before it. */
+  readonly after: 'start' | 'modifier' | 'title' | 'trade' | 'organization';
+}
+
+const BONUSES = { start: 1, modifier: 1, title: 2, trade: 1.2, organization: 1.4 } as const;
+
+/** 局, 处 and the like are so short that what follows is seldom a name. */
+const ONE_CHARACTER_OFFICE = 0.2;
+
+/** Places at which a phrase may start; more are not tried, which bounds the work. */
+const MOST_STARTS = 14;
+
+const DATELINE =
+  /(?:据)?(?:[\p{Script=Han}]{0,4}(?:新华社|中新社|中新网|本报|人民网|新华网|央视网|中央社|通讯社|日报|晚报|晨报|时报))[^，。：；“]{0,28}?(?:电|讯|消息)(?![话影视台])(?:[（(][^）)]{0,40}[）)])?/uy;
+
+/** The places where a phrase may start: the beginning, and behind each opener (据, 但), date, dateline or bracket. */
+export function startsOf(text: string, from: number, to: number, lexicon: QuoteLexicon): number[] {
+  const starts = [from];
+  for (let at = from; at < to && starts.length < MOST_STARTS; ) {
+    const next = skipOpener(text, at, to, lexicon);
+    if (next <= at) break;
+    starts.push(next);
+    at = next;
+  }
+  return starts;
+}
+
+function skipOpener(text: string, at: number, to: number, lexicon: QuoteLexicon): number {
+  if (/[\s　■▲●◆△”』」]/.test(text[at] ?? '')) return at + 1;
+  if (/[（(]/.test(text[at] ?? '')) {
+    const close = text.slice(at, to).search(/[）)]/);
+    if (close > 0) return at + close + 1;
+  }
+  DATELINE.lastIndex = at;
+  const dateline = DATELINE.exec(text)?.[0];
+  if (dateline !== undefined && at + dateline.length <= to) return at + dateline.length;
+  const time = skipTime(text, at, to);
+  if (time > at) return time;
+  // 有专家指出: the experts speak; 有人 and 有关 are words of their own.
+  const somebody =
+    lexicon.groups.at(text, at, to) === undefined && lexicon.groups.at(text, at + 1, to) !== undefined;
+  if (text[at] === '有' && somebody) return at + 1;
+  const opener = lexicon.openers.at(text, at, to);
+  return opener === undefined ? at : at + opener.length;
+}
+
+/** Where a name may begin between the starts and `to`: at a start, behind 的, a title, a trade or an organization. */
+export function anchorsOf(
+  text: string,
+  starts: readonly number[],
+  to: number,
+  lexicon: QuoteLexicon,
+): Anchor[] {
+  const anchors: Anchor[] = starts.map((at) => anchor(at, 'start', at));
+  const first = starts.at(-1) ?? 0;
+  const opensPlace = /[在当于从自就对]|关于|谈/.test(text.slice(starts[0], first + 2));
+  let phraseStart = first;
+  for (let end = first + 1; end < to; end++) {
+    const before = text[end - 1] ?? '';
+    const time = skipTime(text, end, to);
+    if (time > end) anchors.push(anchor(time, 'start', time));
+    if (/[引]/.test(before) && text[end - 2] === '援') phraseStart = end;
+    if (before === '的') {
+      phraseStart = end;
+      anchors.push(anchor(end, 'modifier', phraseStart));
+    } else if (opensPlace && /[时后上中里]/.test(before) && !isInsideWord(text, end, lexicon)) {
+      anchors.push(anchor(end, 'modifier', end));
+    }
+    if (!BREAKS_TITLE.test(text.slice(phraseStart, end)))
+      anchors.push(...behindTitle(text, phraseStart, end, to, lexicon));
+  }
+  return anchors;
+}
+
+/** 换下了老将: a verb with its aspect is no part of a title. */
+const BREAKS_TITLE = /[了着过把被是]/;
+
+function behindTitle(
+  text: string,
+  phraseStart: number,
+  end: number,
+  to: number,
+  lexicon: QuoteLexicon,
+): Anchor[] {
+  if (goesOn(text, end, to, lexicon)) return [];
+  if (lexicon.titles.endingAt(text, end, phraseStart) !== undefined)
+    return [anchor(end, 'title', phraseStart)];
+  const office = lexicon.organizations.endingAt(text, end, phraseStart);
+  if (office !== undefined && end - phraseStart >= 4) {
+    const bonus = office.length === 1 ? ONE_CHARACTER_OFFICE : BONUSES.organization;
+    return [{ ...anchor(end, 'organization', phraseStart), bonus }];
+  }
+  if (end - phraseStart >= 2 && lexicon.titleTails.has(text[end - 1] ?? ''))
+    return [anchor(end, 'trade', phraseStart)];
+  return [];
+}
+
+function anchor(at: number, after: Anchor['after'], phraseStart: number): Anchor {
+  return { at, bonus: BONUSES[after], phraseStart, after };
+}
+
+/** 执法人员, 代表团: a longer word goes on past what looks like a title's end. */
+function goesOn(text: string, end: number, to: number, lexicon: QuoteLexicon): boolean {
+  return [end - 1, end - 2].some((at) => {
+    const word =
+      lexicon.titles.at(text, at, to) ??
+      lexicon.organizations.at(text, at, to) ??
+      lexicon.groups.at(text, at, to);
+    return word !== undefined && at + word.length > end;
+  });
+}
+
+/** 上海市…, 中国…: 上 and 中 at the beginning of a word end no phrase of place. */
+function isInsideWord(text: string, end: number, lexicon: QuoteLexicon): boolean {
+  return (
+    lexicon.places.at(text, end - 1) !== undefined ||
+    /[上中](?:海|国|共|央|学|将|校|尉|心|院|方|队|文|医|介|游|科|市|级|锋)/.test(text.slice(end - 1, end + 1))
+  );
+}

@@ -1,0 +1,75 @@
+import type { Range } from '../article/article.ts';
+import { adverbialScore, NOT_ADVERBIAL } from './adverbial.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+
+/** A speaker's phrase in which no name stands. Ranges are UTF-16 units of the passage's text. */
+export interface Post {
+  readonly kind: 'post' | 'group' | 'organization';
+  readonly phrase: Range;
+  /** 该, 这位 before it: it means somebody told of before. */
+  readonly pointsBack: boolean;
+  /** How well what follows fits behind a subject, as `adverbialScore` says. */
+  readonly score: number;
+}
+
+/**
+ * Reads a phrase without a name between `start` and `to`: its head is the last title, group, organization or document
+ * that only adverbs follow. Null where there is none.
+ */
+export function readPost(text: string, start: number, to: number, lexicon: QuoteLexicon): Post | null {
+  let best: { end: number; score: number; kind: Post['kind'] } | null = null;
+  for (let end = start + 1; end <= to; end++) {
+    const kind = headKind(text, start, end, lexicon);
+    if (kind === null) continue;
+    const score = tailScore(text, end, to, lexicon);
+    if (score === NOT_ADVERBIAL) continue;
+    if (best === null || score > best.score || hasNoTail(text, best.end, end)) best = { end, score, kind };
+  }
+  if (best === null) return null;
+  const phrase = text.slice(start, best.end);
+  return {
+    kind: best.kind,
+    phrase: [start, best.end],
+    pointsBack: POINTS_BACK.test(phrase),
+    score: best.score,
+  };
+}
+
+const POINTS_BACK = /^(?:该|这位|这名|那位|那名|此|上述|这)/;
+
+/** 副书记、县长某某: behind 、 the phrase goes on, so what is left is no adverb. */
+function tailScore(text: string, end: number, to: number, lexicon: QuoteLexicon): number {
+  return text[end] === '、' ? NOT_ADVERBIAL : adverbialScore(text, end, to, lexicon);
+}
+
+/** 业内人士 grows from 业内; 官员对记者 does not grow into 记者. */
+function hasNoTail(text: string, before: number, end: number): boolean {
+  return end - before <= 4 && !/[对向给跟同与和就在]/.test(text.slice(before, end));
+}
+
+function headKind(text: string, start: number, end: number, lexicon: QuoteLexicon): Post['kind'] | null {
+  const phrase = text.slice(start, end);
+  if (phrase.endsWith('们') && phrase.length >= 3) return 'group';
+  if (phrase.length >= 4 && phrase.startsWith('《') && phrase.endsWith('》')) return 'organization';
+  const group = lexicon.groups.endingAt(text, end, start);
+  const title = lexicon.titles.endingAt(text, end, start);
+  if (group !== undefined && group.length >= (title?.length ?? 0))
+    return IS_ONE.test(phrase) ? 'post' : 'group';
+  if (title !== undefined) return IS_MANY.test(phrase) ? 'group' : 'post';
+  const organization =
+    lexicon.organizations.endingAt(text, end, start) ?? lexicon.documents.endingAt(text, end, start);
+  if (organization !== undefined && (organization.length > 1 || phrase.length >= 3)) return 'organization';
+  if (lexicon.places.has(phrase)) return 'organization';
+  if (IS_COUNTED.test(phrase) && phrase.length >= 4) return 'post';
+  return phrase.length >= 3 && TRADES.test(phrase) ? 'post' : null;
+}
+
+const IS_ONE = /(?:一|这|那|该|某|另一|首|第一|同一)(?:位|名|个)|^(?:该|此|这|那)/;
+const IS_MANY =
+  /一些|许多|不少|多位|多名|众多|大多|部分|有关专家|几位|几名|两位|两名|三位|三名|数位|数名|各|与会|参会|更多|很多|们|等/;
+
+/** 一位中年汉子: the measure word says that the phrase, whatever its head, means one human being. */
+const IS_COUNTED = /^(?:一|另一|这|那|某|有)(?:位|名).*[\p{Script=Han}]{2}$/u;
+
+/** Endings that name a trade wherever they stand (护林员, 理发师); others of title-tails.txt need a name behind them. */
+const TRADES = /[师匠员工手者商农官民]$/;
