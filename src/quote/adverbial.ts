@@ -44,7 +44,7 @@ function scoreBehind(text: string, adverb: string, from: number, to: number, lex
   if (/^[在于当从由经]$/.test(adverb)) {
     return lexicon.placeWords.endingAt(text, to, from) === undefined ? SCORES.openEnded : SCORES.plain;
   }
-  if (adverb.length > 1 || /^[对向给跟同与和以用按据为因對為與從]$/.test(adverb)) {
+  if (adverb.length > 1 || /^[对向给跟同与和以用按据为因把被让]$/.test(adverb)) {
     return from < to || adverb.length > 1 ? SCORES.plain : NOT_ADVERBIAL;
   }
   if (adverbialScore(text, from, to, lexicon) !== NOT_ADVERBIAL) return SCORES.plain;

@@ -70,6 +70,10 @@ export function anchorsOf(
     const time = skipTime(text, end, to);
     if (time > end) anchors.push(anchor(time, 'start', time));
     if (/[引]/.test(before) && text[end - 2] === '援') phraseStart = end;
+    if (/[和与及]/.test(before) && namedBefore(text, end - 1, anchors, lexicon)) {
+      phraseStart = end;
+      anchors.push(anchor(end, 'modifier', phraseStart));
+    }
     if (before === '的') {
       phraseStart = end;
       anchors.push(anchor(end, 'modifier', phraseStart));
@@ -82,8 +86,17 @@ export function anchorsOf(
   return anchors;
 }
 
+/** 副市长臧一帆和区长某某: behind a name with its title, 和 begins the next person's title. */
+function namedBefore(text: string, at: number, anchors: readonly Anchor[], lexicon: QuoteLexicon): boolean {
+  const title = anchors.findLast((each) => each.after === 'title' && each.at < at);
+  const length = title === undefined ? 0 : at - title.at;
+  return (
+    title !== undefined && length >= 2 && length <= 4 && lexicon.surnames.at(text, title.at, at) !== undefined
+  );
+}
+
 /** 换下了老将: a verb with its aspect is no part of a title. */
-const BREAKS_TITLE = /[了着过把被是]/;
+const BREAKS_TITLE = /[了着过把被是]|多次|致电|采访|联系/;
 
 function behindTitle(
   text: string,

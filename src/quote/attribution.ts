@@ -239,7 +239,7 @@ const TAKES_NOUN =
 /** A verb of the report's own shows within so many units. */
 const SIGN_REACH = 80;
 const VERB_SIGN =
-  /[要应應须須将將会會是有能可让讓使已不没沒未愿願想]|必须|正在|继续|進|进一步|尽快|尽早|采取|辞去|取消|给予|加强|推动|予以|改变|加快|更|出现|发生|存在|造成|导致|成为|属于|位于|开始|结束|完成|实施|停止|恢复|达成|签署|增加|减少|提高|降低|上涨|下跌|死亡|受伤|离职|辞职|克制|捐|参加|支持|合作/;
+  /[要应须将会是有能可让使把已不没未仍愿想进]|必须|正在|继续|尽快|尽早|采取|辞去|取消|给予|加强|推动|予以|改变|加快|更|出现|发生|存在|造成|导致|成为|属于|位于|开始|结束|完成|实施|停止|恢复|达成|签署|增加|减少|提高|降低|上涨|下跌|死亡|受伤|离职|辞职|克制|捐|参加|支持|合作/;
 
 function mayBeReport(text: string, cue: Cue, from: number, clause: Clause, subject: Subject): boolean {
   const rest = text.slice(from, Math.min(clause.end, from + SIGN_REACH));

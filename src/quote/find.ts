@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { simplify } from '../text/simplified.ts';
 import { Antecedents } from './antecedent.ts';
-import { type Attribution, attributionsOf, type PassageClauses } from './attribution.ts';
+import { attributionsOf, type PassageClauses } from './attribution.ts';
 import { clausesOf } from './clause.ts';
 import { introductionsOf } from './introductions.ts';
 import type { QuoteLexicon } from './lexicon.ts';
@@ -23,9 +23,15 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
     source: article.passages[index]?.text ?? text,
     clauses: clausesOf(text, { runsOn: doesRunOn(texts, index) }),
   }));
-  const names = plainNames(passages, lexicon);
-  const known = new TermSet(names);
-  const people = new People(introductionsOf(passages, names, lexicon));
+  const names = namesSeen(passages, lexicon);
+  const known = new TermSet(names.filter(({ score }) => score >= SURE_SUBJECT).map(({ name }) => name));
+  const people = new People(
+    introductionsOf(
+      passages,
+      names.map(({ name }) => name),
+      lexicon,
+    ),
+  );
   const antecedents = new Antecedents(passages, { lexicon, known, people });
   let runningOn: RunningOn | null = null;
   return article.passages.map((passage, index) => {
@@ -53,15 +59,22 @@ function doesRunOn(texts: readonly string[], index: number): boolean {
   return !/[说道称问答][。！？]?$/.test(text) && findMarkedSpans(text).some((span) => !span.closed);
 }
 
-function plainNames(passages: readonly PassageClauses[], lexicon: QuoteLexicon): string[] {
+interface SeenName {
+  readonly name: string;
+  /** The best that any mention reached. */
+  readonly score: number;
+}
+
+/** The names before reporting verbs, read without knowing any. */
+function namesSeen(passages: readonly PassageClauses[], lexicon: QuoteLexicon): SeenName[] {
   const nobody = new TermSet([]);
-  const names = new Set<string>();
-  const note = (text: string, { subject }: Attribution) => {
-    if (subject?.name != null && subject.score >= SURE_SUBJECT) names.add(text.slice(...subject.name));
-  };
+  const scores = new Map<string, number>();
   for (const passage of passages) {
-    for (const attribution of attributionsOf(passage, { lexicon, known: nobody }))
-      note(passage.text, attribution);
+    for (const { subject } of attributionsOf(passage, { lexicon, known: nobody })) {
+      if (subject === null || subject.name === null) continue;
+      const name = passage.text.slice(...subject.name);
+      scores.set(name, Math.max(subject.score, scores.get(name) ?? 0));
+    }
   }
-  return [...names];
+  return Array.from(scores, ([name, score]) => ({ name, score }));
 }

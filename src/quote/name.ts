@@ -40,7 +40,7 @@ const LATIN = /[A-Z][A-Za-z'’.]{0,20}(?:[ -][A-Z][A-Za-z'’.]{0,20}){0,3}/y;
 
 /** No given name holds these; each ends a name before it. */
 const NEVER_IN_NAME = new Set(
-  '的了是在与及兼或但而说称这那哪们吗呢吧啊个被把给让他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ',
+  '的了是在与及兼或但而说称这们吗呢吧啊个被把给让他她它我你您谁，。：；！？“”‘’『』「」、（）《》 ',
 );
 
 /** A given name's last character that is far more often an adverb before a verb (李振宁则表示). */

@@ -3,6 +3,9 @@ import type { ArticleContext, Attributed } from './passage-quotes.ts';
 import type { Speaker } from './quote.ts';
 import { SURE_SUBJECT, type Subject } from './subject.ts';
 
+/** A sentence's opening is looked for no more clauses back than this. */
+const CLAUSES_BACK = 16;
+
 /**
  * Turns the subject of a reporting verb into a speaker: by its own words, or for pronouns, dropped subjects and posts
  * that point back (该负责人, 翟部长) by what stands before. Null where reported words would have no speaker at all.
@@ -13,7 +16,7 @@ export function whoSpeaks(
   context: ArticleContext,
 ): Attributed | null {
   const { subject } = attribution;
-  if (subject === null) return { speaker: null, rule: 'unread', confidence: 'likely' };
+  if (subject === null) return whoActsBefore(words, attribution.clause, context);
   if (subject.kind === 'pronoun' || subject.kind === 'elided')
     return whoIsMeant(subject, attribution.clause, context);
   const phrase = words.source.slice(...subject.phrase);
@@ -39,6 +42,18 @@ function isPlain({ form }: Attribution, subject: Subject, phrase: string): boole
   if (form === 'summary') return false;
   if (subject.kind === 'person') return subject.score >= SURE_SUBJECT;
   return subject.score >= 4 && (subject.kind !== 'post' || phrase.length > 2);
+}
+
+/** 技术员某某，昨天却第一个站起来大声说: no subject is read before the verb, but one opens the sentence. */
+function whoActsBefore(
+  { clauses }: PassageClauses,
+  clause: number,
+  { antecedents, place }: ArticleContext,
+): Attributed {
+  let opening = clause;
+  while (clauses[opening - 1]?.sentence === clauses[clause]?.sentence && clause - opening < CLAUSES_BACK) opening--;
+  const speaker = opening < clause ? antecedents.subjectOf(place, opening) : null;
+  return { speaker, rule: speaker === null ? 'unread' : 'own-sentence', confidence: 'likely' };
 }
 
 function whoIsMeant(

@@ -12,6 +12,9 @@ const NAMED_WITHIN = 120;
 /** Quoted words shorter than this that stand alone are a term or a slogan, not something said. */
 const SHORTEST_SAID = 10;
 
+/** As short as this only where a comma shows two clauses (够吃，不够卖。). */
+const SHORTEST_OF_TWO = 6;
+
 /**
  * Attributes quoted sentences that no reporting verb claims: to the named speaker whose sentence follows, to the subject
  * of their own sentence, to whoever spoke just before, or to the only person quoted in the passage; else to nobody.
@@ -34,7 +37,8 @@ export function attributeStanding(
 
 function isSentence(text: string, span: MarkedSpan): boolean {
   const said = text.slice(span.start, span.end);
-  return said.length >= SHORTEST_SAID && /[，。！？…,!?]/.test(said);
+  const isLong = said.length >= SHORTEST_SAID || (said.length >= SHORTEST_OF_TWO && /[，,]/.test(said));
+  return isLong && /[，。！？…,!?]/.test(said);
 }
 
 function whoSaid(

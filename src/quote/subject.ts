@@ -170,7 +170,7 @@ function* personsAt(
 function isPlainlyPerson(ownScore: number, adverbial: number, suffix: string, anchor: Anchor): boolean {
   if (suffix !== '') return ownScore >= 5;
   if (ownScore >= 6.5) return true;
-  if (adverbial > 1) return ownScore >= (anchor.after === 'start' || anchor.after === 'modifier' ? 3.2 : 4.2);
+  if (adverbial > 1) return ownScore >= (anchor.after === 'start' || anchor.after === 'modifier' ? 3.2 : 4);
   return anchor.after === 'title' && ownScore >= 5;
 }
 
