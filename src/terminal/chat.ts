@@ -33,16 +33,19 @@ export async function chat(library: Library, terminal: Terminal): Promise<void> 
     lines.write(null, { ctrl: true, name: 'u' });
   });
   lines.prompt();
-  let asked = false;
-  for await (const line of lines) {
-    asked = true;
-    if (answerLine(conversation, line, terminal) === 'quit') break;
-    lines.prompt();
-    asked = false;
-  }
-  lines.close();
+  let hasQuit = false;
+  await new Promise<void>((resolve) => {
+    lines.on('line', (line) => {
+      // More lines may have been pasted behind /quit.
+      if (hasQuit) return;
+      hasQuit = answerLine(conversation, line, terminal) === 'quit';
+      if (hasQuit) lines.close();
+      else lines.prompt();
+    });
+    lines.on('close', resolve);
+  });
   // Ctrl-D leaves the cursor behind the prompt.
-  terminal.write([...(asked ? [] : ['']), terminal.messages.goodbye]);
+  terminal.write([...(hasQuit ? [] : ['']), terminal.messages.goodbye]);
 }
 
 function answerLine(conversation: Conversation, line: string, terminal: Terminal): 'quit' | 'go on' {

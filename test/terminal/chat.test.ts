@@ -25,10 +25,11 @@ describe('chat', () => {
   });
 
   it('shows a person what is wrong with their words in the chat itself', async () => {
-    const { written, complaints } = await talk('/quotes 王\n2\n/quit\n', true);
+    const { written, complaints } = await talk('/quotes 王\n2\n/quit\n/articles\n', true);
     expect(complaints).toEqual([]);
     expect(written).toContain('1  王小丽  梧桐社区食堂负责人');
     expect(written).toContain('王小明  志愿者');
+    expect(written).not.toContain('文库里的文章');
   });
 
   it('answers each line of a pipe without prompt or greeting, and complains on standard error', async () => {
