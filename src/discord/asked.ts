@@ -1,0 +1,144 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ComponentType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { CommandInput, Invocation, OptionName } from '../command/command.ts';
+import { FIND_QUOTES, PRIVATE_OPTION, SLASH_COMMANDS } from './commands.ts';
+import type { Manner } from './courier.ts';
+import { type ContextPlace, decodeClick, EVERYONE } from './custom-id.ts';
+import { wordsOfMessage } from './find-quotes.ts';
+import { withInput } from './render/view.ts';
+
+/** What a user asks for by one interaction, and how it will be answered. */
+export interface Asked {
+  /** For the log: `ask`, `context`, … */
+  readonly command: string;
+  readonly by: 'slash' | 'message' | 'click';
+  readonly manner: Manner;
+  readonly wish: Wish;
+  /** The library's version mark that the message clicked on was drawn from; null for a new question. */
+  readonly version: string | null;
+  /** Whether the answer stands in a private message, from where it can be shown to the channel. */
+  readonly inPrivate: boolean;
+}
+
+export type Wish =
+  | { readonly kind: 'run'; readonly invocation: Invocation }
+  /** Quotes about what a message says. */
+  | { readonly kind: 'message'; readonly words: string }
+  | { readonly kind: 'context'; readonly place: ContextPlace }
+  /** To the channel under the bot's own name, or, where the bot is not, as the answer to the click. */
+  | {
+      readonly kind: 'post';
+      readonly invocation: Invocation;
+      readonly way: 'channel' | 'answer' | 'kept-private';
+    }
+  /** A button or command that is not known, or not any more. */
+  | { readonly kind: 'unknown' };
+
+/** Reads a command; one that is not of this bot's making is `unknown`. */
+export function askedByCommand(interaction: APIApplicationCommandInteraction): Asked {
+  const { data } = interaction;
+  const none = { version: null, inPrivate: true, manner: 'private' as const };
+  if (data.type === ApplicationCommandType.Message && data.name === FIND_QUOTES) {
+    const words = wordsOfMessage(data.resolved.messages[data.target_id] ?? {});
+    return { ...none, command: 'find', by: 'message', wish: { kind: 'message', words } };
+  }
+  const name = SLASH_COMMANDS.find((each) => each === data.name);
+  if (name === undefined || data.type !== ApplicationCommandType.ChatInput) {
+    return { ...none, command: data.name, by: 'slash', wish: { kind: 'unknown' } };
+  }
+  const { input, inPrivate } = optionsOf(data.options ?? []);
+  const manner = inPrivate ? 'private' : 'public';
+  const wish = { kind: 'run', invocation: { command: name, input } } as const;
+  return { command: name, by: 'slash', manner, wish, version: null, inPrivate };
+}
+
+type Options = NonNullable<APIChatInputApplicationCommandInteraction['data']['options']>;
+
+function optionsOf(options: Options): { readonly input: CommandInput; readonly inPrivate: boolean } {
+  const input: Partial<Record<OptionName, string>> = {};
+  let inPrivate = false;
+  for (const option of options) {
+    if (option.type === ApplicationCommandOptionType.String) input[option.name as OptionName] = option.value;
+    if (option.type === ApplicationCommandOptionType.Boolean && option.name === PRIVATE_OPTION) {
+      inPrivate = option.value;
+    }
+  }
+  return { input, inPrivate };
+}
+
+/** Reads a click on a button or a menu, of this or an earlier run of the bot. */
+export function askedByClick(interaction: APIMessageComponentInteraction): Asked {
+  const { data, message } = interaction;
+  const values = data.component_type === ComponentType.StringSelect ? data.values : [];
+  const [value = ''] = values;
+  const click = decodeClick(data.custom_id);
+  const inPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const unknown: Asked = {
+    command: 'unknown',
+    by: 'click',
+    manner: 'private',
+    wish: { kind: 'unknown' },
+    version: null,
+    inPrivate: true,
+  };
+  if (click === null) return unknown;
+  const { version } = click;
+  const show = (invocation: Invocation): Asked => ({
+    command: invocation.command,
+    by: 'click',
+    manner: 'update',
+    wish: { kind: 'run', invocation },
+    version,
+    inPrivate,
+  });
+  switch (click.action) {
+    case 'show':
+      return show(click.invocation);
+    case 'narrow': {
+      const { speaker: _, ...everybody } = click.invocation.input;
+      const { command } = click.invocation;
+      if (value === EVERYONE) return show({ command, input: everybody });
+      return show(withInput({ command, input: everybody }, { speaker: value }));
+    }
+    case 'choose': {
+      const chosen = decodeClick(value);
+      return chosen?.action === 'show' ? show(chosen.invocation) : unknown;
+    }
+    case 'quotes': {
+      const invocation: Invocation = { command: 'quotes', input: { speaker: value } };
+      return { ...show(invocation), manner: 'private', inPrivate: true };
+    }
+    case 'context':
+    case 'part': {
+      const { passage, part, quotes } = click;
+      const manner = click.action === 'part' ? 'update' : 'private';
+      const wish = { kind: 'context', place: { passage, part, quotes } } as const;
+      return { ...unknown, command: 'context', manner, wish, version };
+    }
+    case 'post': {
+      const way = wayToPost(interaction);
+      const manner = way === 'channel' ? 'update' : way === 'answer' ? 'public' : 'private';
+      const wish = { kind: 'post', invocation: click.invocation, way } as const;
+      return { ...unknown, command: 'post', manner, wish, version };
+    }
+  }
+}
+
+function wayToPost(interaction: APIInteraction): 'channel' | 'answer' | 'kept-private' {
+  const owners = interaction.authorizing_integration_owners;
+  if (owners[ApplicationIntegrationType.GuildInstall] !== undefined) return 'channel';
+  // A user's own app in a server: Discord keeps it private where members may not use external apps.
+  if (interaction.member === undefined) return 'answer';
+  const permissions = BigInt(interaction.member.permissions);
+  return (permissions & PermissionFlagsBits.UseExternalApps) === 0n ? 'kept-private' : 'answer';
+}

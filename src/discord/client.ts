@@ -1,0 +1,65 @@
+import { Client, GatewayIntentBits, Options, REST } from 'discord.js';
+
+/** Which shards this process runs: as many as Discord recommends, or these of so many. */
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
+
+/** Where Discord is, as discord.js takes it: without version. Null for Discord itself. */
+export type ApiUrl = string | null;
+
+/** How long a shard waits at its start for servers that are down. */
+const WAIT_FOR_GUILDS_MS = 1_000;
+/** Deferred answers leave a queue each behind; discord.js would keep them for an hour. */
+const SWEEP_MS = 60_000;
+
+/** A client with the one intent that interactions need, that keeps as little as discord.js lets it. */
+export function makeClient(shards: Shards, apiUrl: ApiUrl): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
+    makeCache: Options.cacheWithLimits(NOTHING_KEPT),
+    allowedMentions: { parse: [] },
+    waitGuildTimeout: WAIT_FOR_GUILDS_MS,
+    rest: apiUrl === null ? {} : { api: apiUrl },
+  });
+}
+
+/**
+ * What answers interactions: without the bot's token, which they do not need, and so without its limits, which do
+ * not bind them; and without retries, since only some of what it sends may be sent again.
+ */
+export function makeAnsweringRest(apiUrl: ApiUrl): REST {
+  return new REST({
+    version: '10',
+    ...(apiUrl === null ? {} : { api: apiUrl }),
+    retries: 0,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    handlerSweepInterval: SWEEP_MS,
+  });
+}
+
+const NOTHING_KEPT = {
+  ApplicationCommandManager: 0,
+  ApplicationEmojiManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+};

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { REST } from 'discord.js';
+import type { CommandInput, Invocation } from '../command/command.ts';
+import { runCommand } from '../command/commands.ts';
+import type { Outcome } from '../command/outcome.ts';
+import type { Library } from '../library.ts';
+import type { Messages } from '../text/messages.ts';
+import type { Asked } from './asked.ts';
+import type { Answer } from './courier.ts';
+import { LONGEST_QUESTION, versionMark } from './custom-id.ts';
+import { rarestWords } from './find-quotes.ts';
+import { postMessage } from './post.ts';
+import { text } from './render/components.ts';
+import { contextLayout } from './render/context.ts';
+import { sentenceLayout } from './render/notice.ts';
+import { small, type View } from './render/view.ts';
+import { renderOutcome } from './render.ts';
+
+/** An answer with what the log tells of it. */
+export interface Worked extends Answer {
+  /** Entries found, on all pages; null where nothing was looked for. */
+  readonly hits: number | null;
+}
+
+/** Where an interaction comes from, as far as answering needs it. */
+export interface Origin {
+  readonly channel: string | null;
+  readonly user: string;
+  /** The same for a click that is repeated. */
+  readonly nonce: string;
+  /** Whether the bot may write in the channel under its own name. */
+  readonly mayPost: boolean;
+}
+
+/** Carries out what was asked, over the library as it is now. Throws for bugs and where a post cannot be sent. */
+export async function carryOut(
+  asked: Asked,
+  library: Library,
+  messages: Messages,
+  origin: Origin,
+  rest: REST,
+): Promise<Worked> {
+  const { wish } = asked;
+  const sentence = (line: string): Worked => ({ layout: sentenceLayout(line), hits: null, aside: true });
+  if (wish.kind === 'unknown') return sentence(messages.unknownButton);
+
+  const version = versionMark(library.version);
+  const changed = asked.version !== null && asked.version !== version;
+  const note = changed ? messages.libraryChanged : null;
+  const view: View = { messages, version, note, post: asked.inPrivate ? 'offered' : null };
+  if (wish.kind === 'context') {
+    const { passage, ...place } = wish.place;
+    const outcome = runCommand({ command: 'context', input: { passage } }, { library });
+    if (outcome.kind !== 'context') return sentence(messages.goneFromLibrary);
+    return { layout: contextLayout(outcome, place, { ...view, post: null }), hits: null };
+  }
+  if (wish.kind === 'message' && wish.words === '') return sentence(messages.noTextInMessage);
+
+  const invocation =
+    wish.kind === 'message' ? { command: 'ask' as const, input: { question: wish.words } } : wish.invocation;
+  const fitted = { ...invocation, input: fittingInput(invocation.input, library) };
+  const outcome = runCommand(fitted, { library });
+  if (changed && outcome.kind === 'notice' && outcome.reason === 'input') {
+    return sentence(messages.goneFromLibrary);
+  }
+  if (wish.kind !== 'post') {
+    const layout = renderOutcome(outcome, { ...view, ...rosterOf(outcome, fitted, library) });
+    return { layout, hits: hitsOf(outcome) };
+  }
+
+  const shown = renderOutcome(outcome, { ...view, post: null, ...rosterOf(outcome, fitted, library) });
+  const layout = [...shown, text(small(messages.postedBy(`<@${origin.user}>`)))];
+  if (wish.way === 'kept-private') return sentence(messages.keptPrivate);
+  if (wish.way === 'answer') return { layout, hits: hitsOf(outcome) };
+  if (!origin.mayPost || origin.channel === null) return sentence(messages.mayNotPost);
+  const result = await postMessage(rest, origin.channel, layout, origin.nonce);
+  if (result === 'forbidden') return sentence(messages.mayNotPost);
+  if (result === 'gone') return sentence(messages.channelGone);
+  const done = renderOutcome(outcome, { ...view, post: 'done', ...rosterOf(outcome, fitted, library) });
+  return { layout: done, hits: hitsOf(outcome) };
+}
+
+/** A nonce of 22 characters for what a click posts: a double click posts once. */
+export function nonceOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
+}
+
+/** The input with names replaced by ids where they are clear, and a question of a length that buttons can carry. */
+function fittingInput(input: CommandInput, library: Library): CommandInput {
+  const { question, about, speaker, article } = input;
+  const found = speaker === undefined ? [] : library.findSpeakers(speaker).found;
+  const [only] = found.length === 1 ? found : [];
+  const titled = library.articles.find(({ title }) => title !== null && title === article?.trim());
+  return {
+    ...input,
+    ...(question === undefined ? {} : { question: rarestWords(question, LONGEST_QUESTION, library) }),
+    ...(about === undefined ? {} : { about: rarestWords(about, LONGEST_QUESTION, library) }),
+    ...(only === undefined ? {} : { speaker: only.id }),
+    ...(titled === undefined ? {} : { article: titled.id }),
+  };
+}
+
+/** Whom a narrowed answer can be narrowed to instead: those that the same question finds for everybody. */
+function rosterOf(outcome: Outcome, { command, input }: Invocation, library: Library): Pick<View, 'roster'> {
+  if (outcome.kind !== 'answer' || outcome.speaker === null) return {};
+  const { speaker: _, ...everybody } = input;
+  const whole = runCommand({ command, input: everybody }, { library });
+  return whole.kind === 'answer' ? { roster: whole.speakers } : {};
+}
+
+function hitsOf(outcome: Outcome): number | null {
+  switch (outcome.kind) {
+    case 'answer':
+      return outcome.hits.total;
+    case 'quotes':
+      return outcome.quotes.total;
+    case 'speakers':
+      return outcome.speakers.total;
+    case 'articles':
+      return outcome.articles.total;
+    case 'notice':
+      return 0;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,174 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIInteraction,
+  InteractionType,
+  PermissionFlagsBits,
+  type REST,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Library } from '../library.ts';
+import { chooseLocale } from '../text/locale.ts';
+import { MESSAGES, type Messages } from '../text/messages.ts';
+import { type Asked, askedByClick, askedByCommand } from './asked.ts';
+import { proposals } from './autocomplete.ts';
+import type { Courier, Delivery } from './courier.ts';
+import { carryOut, nonceOf, type Origin, type Worked } from './desk.ts';
+import { loggedError, referenceOf } from './log.ts';
+import type { QuestionLimit } from './question-limit.ts';
+import { sentenceLayout } from './render/notice.ts';
+
+/** What interactions are answered with. */
+export interface Service {
+  /** The library of a server, or of direct messages (null), as it is now. */
+  libraryFor(guild: string | null): Library | Promise<Library>;
+  readonly courier: Courier;
+  /** Posts under the bot's own name. */
+  readonly rest: REST;
+  readonly limit: QuestionLimit;
+  readonly log: Logger;
+  /** Whether questions may be logged. */
+  readonly logQuestions: boolean;
+  /** Never to be logged, such as the bot's token. */
+  readonly secrets: readonly string[];
+  /** Milliseconds. */
+  now(): number;
+}
+
+/** Answers one interaction and logs it in one line. Never rejects. */
+export async function handleInteraction(interaction: APIInteraction, service: Service): Promise<void> {
+  try {
+    switch (interaction.type) {
+      case InteractionType.ApplicationCommand:
+        return await answer(interaction, askedByCommand(interaction), service);
+      case InteractionType.MessageComponent:
+        return await answer(interaction, askedByClick(interaction), service);
+      case InteractionType.ApplicationCommandAutocomplete:
+        return await propose(interaction, service);
+      default:
+        return;
+    }
+  } catch (error) {
+    const reference = referenceOf(interaction.id);
+    service.log.error({ reference, err: loggedError(error, service.secrets) }, 'not answered');
+  }
+}
+
+async function answer(interaction: APIInteraction, asked: Asked, service: Service): Promise<void> {
+  const { courier, limit, log, logQuestions, now } = service;
+  const startedAt = now();
+  const messages = messagesFor(interaction);
+  const question = questionOf(asked);
+  const refused = asked.by !== 'click' && !limit.take(userOf(interaction));
+  const work = refused
+    ? Promise.resolve(sentence(messages.tooOften))
+    : workOn(interaction, asked, messages, service).catch((error: unknown): Worked => {
+        const reference = referenceOf(interaction.id);
+        const secrets = [...service.secrets, ...(logQuestions || question === null ? [] : [question])];
+        log.error({ reference, command: asked.command, err: loggedError(error, secrets) }, 'failed');
+        return sentence(messages.failed(reference));
+      });
+  const delivery = await courier.answer(interaction, refused ? 'private' : asked.manner, work);
+  const { hits } = await work;
+  tell(service, interaction, delivery, {
+    command: asked.command,
+    by: asked.by,
+    ms: now() - startedAt,
+    hits,
+    ...(refused ? { refused: 'too often' } : {}),
+    ...(logQuestions && question !== null ? { question } : {}),
+  });
+}
+
+async function workOn(
+  interaction: APIInteraction,
+  asked: Asked,
+  messages: Messages,
+  service: Service,
+): Promise<Worked> {
+  const library = await service.libraryFor(guildOf(interaction));
+  return carryOut(asked, library, messages, originOf(interaction), service.rest);
+}
+
+async function propose(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  service: Service,
+): Promise<void> {
+  const { courier, now, log, secrets } = service;
+  const startedAt = now();
+  const { name, options } = interaction.data;
+  const focused = options.find((option) => 'focused' in option && option.focused);
+  const typed = focused !== undefined && 'value' in focused ? String(focused.value) : '';
+  const work = async () =>
+    proposals(name, focused?.name ?? '', typed, await service.libraryFor(guildOf(interaction)));
+  const proposed = work().catch((error: unknown) => {
+    const reference = referenceOf(interaction.id);
+    log.error({ reference, command: name, err: loggedError(error, [...secrets, typed]) }, 'failed');
+    return [];
+  });
+  const choices = (await courier.inTime(proposed)) ?? [];
+  const delivery = await courier.choices(interaction, choices);
+  const line = { command: name, by: 'autocomplete', ms: now() - startedAt, hits: choices.length };
+  tell(service, interaction, delivery, line);
+}
+
+function tell(
+  { log, secrets }: Service,
+  interaction: APIInteraction,
+  { result, deferred, error }: Delivery,
+  line: Readonly<Record<string, unknown>>,
+): void {
+  const told = {
+    ...line,
+    guild: guildOf(interaction),
+    ...(deferred ? { deferred } : {}),
+    ...(error === undefined
+      ? {}
+      : { reference: referenceOf(interaction.id), err: loggedError(error, [...secrets, interaction.token]) }),
+  };
+  if (result === 'answered') log.info(told, result);
+  else log.warn(told, result);
+}
+
+function sentence(line: string): Worked {
+  return { layout: sentenceLayout(line), hits: null, aside: true };
+}
+
+function questionOf({ wish }: Asked): string | null {
+  if (wish.kind === 'message') return wish.words;
+  if (wish.kind !== 'run' && wish.kind !== 'post') return null;
+  const { question, about } = wish.invocation.input;
+  return question ?? about ?? null;
+}
+
+function originOf(interaction: APIInteraction): Origin {
+  const channel = interaction.channel?.id ?? null;
+  const user = userOf(interaction);
+  const pressed =
+    interaction.type === InteractionType.MessageComponent
+      ? [interaction.message.id, interaction.data.custom_id]
+      : [interaction.id];
+  return { channel, user, nonce: nonceOf(...pressed), mayPost: mayPost(interaction) };
+}
+
+/** Asked of the interaction itself: a post that is refused counts against the address. */
+function mayPost(interaction: APIInteraction): boolean {
+  if (interaction.guild_id === undefined) return true;
+  const permissions = BigInt(interaction.app_permissions);
+  if ((permissions & PermissionFlagsBits.Administrator) !== 0n) return true;
+  const isThread = interaction.channel !== undefined && 'thread_metadata' in interaction.channel;
+  const sending = isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  const needed = PermissionFlagsBits.ViewChannel | sending;
+  return (permissions & needed) === needed;
+}
+
+function messagesFor(interaction: APIInteraction): Messages {
+  return MESSAGES[chooseLocale('locale' in interaction ? interaction.locale : undefined)];
+}
+
+function guildOf(interaction: APIInteraction): string | null {
+  return interaction.guild_id ?? null;
+}
+
+function userOf(interaction: APIInteraction): string {
+  return (interaction.member?.user ?? interaction.user)?.id ?? '';
+}

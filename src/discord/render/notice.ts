@@ -1,0 +1,67 @@
+import type { Help, Notice } from '../../command/outcome.ts';
+import { say } from '../../text/messages.ts';
+import { encodeClick } from '../custom-id.ts';
+import { bold, brief, plain } from '../markdown.ts';
+import { button, container, type Layout, menu, rows, text } from './components.ts';
+import { noteLine, SHOWN, small, type View } from './view.ts';
+
+/** A short sentence, and what can be tried as buttons, or as a menu where titles tell the choices apart. */
+export function noticeLayout({ lines, choices }: Notice, view: View): Layout {
+  const { messages, version } = view;
+  const said = lines.map((line) => plain(say(messages, line)));
+  if (choices === null) return [text(noteLine(view), ...said)];
+  const offers = choices.items.map(({ label, detail, invocation }) => ({
+    label,
+    detail,
+    id: encodeClick({ action: 'show', version, invocation }),
+  }));
+  const intro = plain(say(messages, choices.intro));
+  const unclickable = offers.filter(({ id }) => id === null).map(({ label }) => brief(label, SHOWN.topic));
+  const named = unclickable.length === 0 ? '' : plain(unclickable.join(messages.listSeparator));
+  const top = text(noteLine(view), ...said, `${intro.trimEnd()}${named}`);
+  if (offers.every(({ detail }) => detail === null)) {
+    return [top, ...rows(...offers.map(({ label, id }) => button(label, id)))];
+  }
+  const chosen = encodeClick({ action: 'choose', version });
+  const described = offers.flatMap(({ label, detail, id }) =>
+    id === null ? [] : [{ label, value: id, description: detail }],
+  );
+  return [top, ...menu(messages.choosePlaceholder, chosen, described)];
+}
+
+/** A sentence of the bot itself. */
+export function sentenceLayout(sentence: string): Layout {
+  return [text(plain(sentence))];
+}
+
+/** How to use the commands, each with an example; a passage's context is a button here, no command. */
+export function helpLayout({ commands, topic, speaker }: Help, view: View): Layout {
+  const { messages } = view;
+  const examples = commands
+    .filter(({ definition }) => definition.name !== 'context')
+    .flatMap(({ definition, example }) => {
+      const typed = definition.options.flatMap((option) => {
+        const value = example.input[option.name];
+        return value === undefined ? [] : [`${messages[option.label]}:${brief(value, SHOWN.topic)}`];
+      });
+      return [
+        `${bold(`/${definition.name}`)} ${plain(typed.join(' '))}`.trimEnd(),
+        small(plain(messages[definition.description])),
+      ];
+    });
+  const operators: [string, string][] = [
+    [messages.quotedPhrase(topic), messages.helpPhrase],
+    [`-${topic}`, messages.helpExclude],
+    ...(speaker === null
+      ? []
+      : [[`speaker:${brief(speaker, SHOWN.name)}`, messages.helpSpeaker] as [string, string]]),
+  ];
+  return container(
+    text(noteLine(view), `### ${plain(messages.helpHeading)}`, ...examples),
+    text(
+      `### ${plain(messages.helpQuestion)}`,
+      ...operators.map(([typed, meaning]) => `${bold(typed)}  ${plain(meaning)}`),
+    ),
+    text(small(plain(messages.helpFindQuotes))),
+  );
+}
