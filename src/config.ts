@@ -9,6 +9,23 @@ interface Config {
   readonly languages: readonly string[];
   /** Whether colours are asked for, forbidden, or left to the terminal. */
   readonly color: 'always' | 'never' | 'auto';
+  /** There where a token is set: then the bot runs. */
+  readonly discord?: DiscordSettings;
+}
+
+/** What the bot on Discord is started with. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** The one server to register commands in; null for everywhere. */
+  readonly guildId: string | null;
+  /** Another address than Discord's, without version; null for Discord itself. */
+  readonly apiUrl: string | null;
+  /** The shards that this process runs: as many as Discord recommends, or these of so many. */
+  readonly shards: 'auto' | { readonly ids: readonly number[]; readonly count: number };
+  readonly questionsPerMinute: number;
+  readonly logLevel: string;
+  /** Whether the log may hold what users ask. */
+  readonly logQuestions: boolean;
 }
 
 /** A variable that cannot be what it is. */
@@ -34,7 +51,31 @@ const SCHEMA = z.object({
   LANG: z.string().optional(),
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
+  DISCORD_TOKEN: z.string().trim().optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional(),
+  DISCORD_API_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#]+$/)
+    .optional(),
+  SHARDS: z
+    .string()
+    .refine((text) => shardsFrom(text) !== null)
+    .optional(),
+  QUESTIONS_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
+  LOG_QUESTIONS: z.enum(['true', 'false']).optional(),
 });
+
+type Settings = z.infer<typeof SCHEMA>;
+
+/** Questions that one user may ask within a minute, where nothing else is set. */
+const QUESTIONS_PER_MINUTE = 20;
 
 /** Reads `.env` and the environment, which counts more. Empty variables are as good as unset. */
 export function readConfig(): ConfigReading {
@@ -58,8 +99,34 @@ export function configFrom(environment: Environment): ConfigReading {
       articlesFolder: ARTICLES_DIR ?? null,
       languages: [ZHIYAN_LOCALE, LANG].filter((tag) => tag !== undefined),
       color: colorOf(NO_COLOR, FORCE_COLOR),
+      ...discordFrom(parsed.data),
     },
   };
+}
+
+function discordFrom(set: Settings): Pick<Config, 'discord'> {
+  const token = set.DISCORD_TOKEN;
+  if (token === undefined || token === '') return {};
+  return {
+    discord: {
+      token,
+      guildId: set.DISCORD_GUILD_ID ?? null,
+      apiUrl: set.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+      shards: shardsFrom(set.SHARDS ?? 'auto') ?? 'auto',
+      questionsPerMinute: Number(set.QUESTIONS_PER_MINUTE ?? QUESTIONS_PER_MINUTE),
+      logLevel: set.LOG_LEVEL ?? 'info',
+      logQuestions: set.LOG_QUESTIONS === 'true',
+    },
+  };
+}
+
+/** `0-3/16` → shards 0, 1, 2 and 3 of 16; null for what names no shards. */
+function shardsFrom(text: string): DiscordSettings['shards'] | null {
+  if (text === 'auto') return 'auto';
+  const [, first = '', last = first, total = ''] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text) ?? [];
+  const [from, to, count] = [Number(first), Number(last), Number(total)];
+  if (total === '' || from > to || to >= count) return null;
+  return { ids: Array.from({ length: to - from + 1 }, (_, place) => from + place), count };
 }
 
 /** FORCE_COLOR counts more than NO_COLOR, as it does for Node itself. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readArticleFolder } from './article/folder.ts';
-import { readConfig } from './config.ts';
+import { type DiscordSettings, readConfig } from './config.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { findQuotes } from './quote/find.ts';
 import { readQuoteLexicon } from './quote/lexicon.ts';
@@ -18,7 +18,7 @@ const LEXICON = new URL('../data/lexicon/', import.meta.url);
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** With arguments runs that one command, else opens the chat; gives the exit code. */
+/** With arguments runs that one command, else the bot where a token is set, else opens the chat; gives the exit code. */
 async function main(given: readonly string[]): Promise<0 | 1> {
   const reading = readConfig();
   const { languages } = reading.ok ? reading.config : reading.problem;
@@ -29,7 +29,8 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     return 1;
   }
   try {
-    return await run(given, reading.config.articlesFolder ?? ARTICLES, terminal);
+    const { articlesFolder, discord } = reading.config;
+    return await run(given, articlesFolder ?? ARTICLES, terminal, discord);
   } catch (error) {
     // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
@@ -38,7 +39,12 @@ async function main(given: readonly string[]): Promise<0 | 1> {
   }
 }
 
-async function run(given: readonly string[], folder: string, terminal: Terminal): Promise<0 | 1> {
+async function run(
+  given: readonly string[],
+  folder: string,
+  terminal: Terminal,
+  discord: DiscordSettings | undefined,
+): Promise<0 | 1> {
   const open = () => openLibrary(folder, terminal);
   if (given.length > 0) {
     return runOnce(given, {
@@ -49,6 +55,12 @@ async function run(given: readonly string[], folder: string, terminal: Terminal)
   }
   const library = await open();
   if (library === null) return 1;
+  if (discord !== undefined) {
+    // Loaded only where it is used: discord.js takes longer to load than an answer in the terminal.
+    const { serve } = await import('./discord/serve.ts');
+    // Work that did not finish in the time it was given ends here.
+    process.exit(await serve(discord, library, { process, terminal }));
+  }
   await chat(library, terminal);
   return 0;
 }

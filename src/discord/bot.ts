@@ -10,9 +10,10 @@ import {
   type REST,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { DiscordSettings } from '../config.ts';
 import type { Library } from '../library.ts';
 import type { MessageRef } from '../text/messages.ts';
-import { type ApiUrl, makeAnsweringRest, makeClient, type Shards } from './client.ts';
+import { makeAnsweringRest, makeClient } from './client.ts';
 import { wantedCommands } from './commands.ts';
 import { Courier } from './courier.ts';
 import { handleInteraction, type Service } from './interactions.ts';
@@ -22,14 +23,7 @@ import { registerCommands } from './register.ts';
 import { closeProblem, startProblem } from './start-problem.ts';
 
 /** What a bot is started with. */
-export interface BotOptions {
-  readonly token: string;
-  /** The one server to register commands in; null for everywhere. */
-  readonly guildId: string | null;
-  readonly apiUrl: ApiUrl;
-  readonly shards: Shards;
-  readonly questionsPerMinute: number;
-  readonly logQuestions: boolean;
+export interface BotOptions extends Omit<DiscordSettings, 'logLevel'> {
   readonly log: Logger;
   /** The library of a server, or of direct messages (null). May take its time. */
   libraryFor(guild: string | null): Library | Promise<Library>;
@@ -122,7 +116,7 @@ async function connect(client: Client, token: string) {
 }
 
 /** Of several processes one is enough to register. */
-function runsFirstShard(shards: Shards): boolean {
+function runsFirstShard(shards: BotOptions['shards']): boolean {
   return shards === 'auto' || shards.ids.includes(0);
 }
 

@@ -1,10 +1,10 @@
 import { Client, GatewayIntentBits, Options, REST } from 'discord.js';
+import type { DiscordSettings } from '../config.ts';
 
-/** Which shards this process runs: as many as Discord recommends, or these of so many. */
-export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
+type Shards = DiscordSettings['shards'];
 
 /** Where Discord is, as discord.js takes it: without version. Null for Discord itself. */
-export type ApiUrl = string | null;
+type ApiUrl = DiscordSettings['apiUrl'];
 
 /** How long a shard waits at its start for servers that are down. */
 const WAIT_FOR_GUILDS_MS = 1_000;
