@@ -67,7 +67,10 @@ export function answer(library: Searchable, asked: string, filters: Filters = {}
   const result = answerAsTyped(library, question, filters);
   const nothingFound = result.hits.length === 0;
   if (question.empty || question.phrases.length > 0 || result.unknownSpeaker !== null) return result;
-  const isFound = (text: string) => result.hits.some(({ passage }) => foldText(passage.text).includes(text));
+  const texts = result.hits.map(
+    ({ passage }) => library.passages[library.places.get(passage) ?? -1]?.fields.text,
+  );
+  const isFound = (text: string) => texts.some((each) => each?.includes(text));
   const corrected = findNearMiss(question, { ...library, isFound }, nothingFound);
   if (corrected === null) return result;
   const meant = foldText(asked).replace(corrected.typed, corrected.meant);

@@ -41,13 +41,14 @@ export function indexPassages(passages: readonly PassageFields[]): PassageIndex 
     const seen = new Set<string>();
     const document: Record<string, string | number> = { id: place };
     for (const field of FIELDS) {
-      const keys: string[] = [];
+      // Each once: how often a term stands in a passage is for the ranking to count.
+      const keys = new Set<string>();
       for (const { text, kind } of termsOf(passage[field])) {
         seen.add(text);
         // A single character is found as the beginning of a pair; only the last of a run begins none.
-        if (kind !== 'single') keys.push(termKey(text));
+        if (kind !== 'single') keys.add(text);
       }
-      document[field] = keys.join(' ');
+      document[field] = Array.from(keys, termKey).join(' ');
     }
     for (const term of seen) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     engine.add(document);

@@ -40,17 +40,27 @@ export function termKey(text: string): string {
   return key;
 }
 
-/** Words of a run as the dictionary of the platform cuts them, in order, without gaps. */
-export function wordsOf(
-  folded: string,
-  run: Pick<Run, 'start' | 'end'>,
-): { text: string; start: number; end: number }[] {
-  return Array.from(segmenter.segment(folded.slice(run.start, run.end)), ({ segment, index }) => ({
-    text: segment,
-    start: run.start + index,
-    end: run.start + index + segment.length,
-  }));
+/** A word of a text. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** Words of a run as the dictionary of the platform cuts them, in order, without gaps. */
+export function wordsOf(folded: string, run: Pick<Run, 'start' | 'end'>): Word[] {
+  const words: Word[] = [];
+  for (let from = run.start; from < run.end; from += LONGEST_SEGMENTED) {
+    const part = folded.slice(from, Math.min(run.end, from + LONGEST_SEGMENTED));
+    for (const { segment, index } of segmenter.segment(part)) {
+      words.push({ text: segment, start: from + index, end: from + index + segment.length });
+    }
+  }
+  return words;
+}
+
+/** Units: the dictionary takes the square of the time for a run without any mark, minutes for a megabyte. */
+const LONGEST_SEGMENTED = 512;
 
 /** The stretches of letters and digits; what lies between them is never part of a term. */
 export function runsOf(folded: string): Run[] {
