@@ -36,6 +36,11 @@ const ENDS: Readonly<Record<string, ClauseEnd>> = {
   '．': 'stop',
 };
 
+/** The UTF-16 units at which anything is decided; every other one is passed over. */
+const CUTS: ReadonlySet<number> = new Set(
+  [...Object.keys(ENDS), '.', '（', '(', '《', '〈', '【', '［'].map((char) => char.charCodeAt(0)),
+);
+
 /** Brackets longer than this are read as text, so that a lost closing one costs a bounded look ahead. */
 const BRACKET_REACH = 60;
 
@@ -80,6 +85,7 @@ export function clausesOf(text: string, { runsOn }: { runsOn: boolean }): Clause
       if (closesSentence(text, span)) cut(span.close, span.close, 'quote');
       continue;
     }
+    if (!CUTS.has(text.charCodeAt(at))) continue;
     const char = text[at] ?? '';
     const closing = BRACKETS[char];
     if (closing !== undefined) {

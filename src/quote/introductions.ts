@@ -17,6 +17,9 @@ export interface Introduction {
   readonly at: number;
 }
 
+/** A title is read from no further before its name than this. */
+const LONGEST_TITLE = 60;
+
 const DOT = /[·•・‧．\-－]/;
 
 /** A part of a dotted name stands no further behind its title than this. */
@@ -64,7 +67,12 @@ function postsOf(known: readonly string[], lexicon: QuoteLexicon): ReadonlyMap<s
 function titleBefore(words: PassageClauses, clause: Clause, at: number, end: number, lexicon: QuoteLexicon) {
   const { text, source } = words;
   const isPart = DOT.test(text[at - 1] ?? '');
-  const anchors = anchorsOf(text, startsOf(text, clause.start, at, lexicon), at + 1, lexicon);
+  const anchors = anchorsOf(
+    text,
+    startsOf(text, Math.max(clause.start, at - LONGEST_TITLE), at, lexicon),
+    at + 1,
+    lexicon,
+  );
   const titled = anchors.filter(({ after }) => after !== 'start' && after !== 'modifier');
   const anchor = titled.findLast((each) => (isPart ? joins(text, each.at, at) : each.at === at));
   if (anchor === undefined) return null;
@@ -84,7 +92,12 @@ function nameBehind(words: PassageClauses, clause: Clause, at: number, lexicon: 
     afterTitle: false,
   });
   const best = candidates.toSorted((a, b) => b.score - a.score)[0];
-  const anchors = anchorsOf(text, startsOf(text, clause.start, at, lexicon), at + 1, lexicon);
+  const anchors = anchorsOf(
+    text,
+    startsOf(text, Math.max(clause.start, at - LONGEST_TITLE), at, lexicon),
+    at + 1,
+    lexicon,
+  );
   const anchor = anchors.find((each) => each.at === at && each.after === 'title');
   if (best === undefined || anchor === undefined) return null;
   return { fullName: source.slice(at, best.end), title: source.slice(anchor.phraseStart, at) };

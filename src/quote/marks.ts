@@ -15,6 +15,10 @@ export interface MarkedSpan {
 /** Single marks are left out: in Chinese newspapers they stand inside double ones, and ’ is also an apostrophe. */
 const FAMILIES = ['“”', '『』', '「」', '＂＂', '""'] as const;
 
+const FAMILY_OF: ReadonlyMap<string, number> = new Map(
+  FAMILIES.flatMap((marks, family) => [...marks].map((mark) => [mark, family] as const)),
+);
+
 /** Wrong-way marks are paired over no more units than this, so that two strays far apart stay strays. */
 const WRONG_WAY_REACH = 1_000;
 
@@ -72,8 +76,8 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
 function* marksOf(text: string, depths: readonly number[]): Generator<Mark> {
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
-    const family = FAMILIES.findIndex((marks) => marks.includes(char));
-    if (family < 0) continue;
+    const family = FAMILY_OF.get(char);
+    if (family === undefined) continue;
     const straight = family >= 3;
     // A straight mark opens where none is open, and closes otherwise; behind a digit it may mean inches.
     if (straight && depths[family] === 0 && /\d/.test(text[at - 1] ?? '') && !text.includes(char, at + 1))

@@ -51,7 +51,8 @@ function whoActsBefore(
   { antecedents, place }: ArticleContext,
 ): Attributed {
   let opening = clause;
-  while (clauses[opening - 1]?.sentence === clauses[clause]?.sentence && clause - opening < CLAUSES_BACK) opening--;
+  while (clauses[opening - 1]?.sentence === clauses[clause]?.sentence && clause - opening < CLAUSES_BACK)
+    opening--;
   const speaker = opening < clause ? antecedents.subjectOf(place, opening) : null;
   return { speaker, rule: speaker === null ? 'unread' : 'own-sentence', confidence: 'likely' };
 }

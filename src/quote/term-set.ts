@@ -1,14 +1,14 @@
 /** A set of terms that finds the longest one at a place of a text, in time bounded by the longest term. */
 export class TermSet {
-  readonly #starting = new Map<number, string[]>();
-  readonly #ending = new Map<number, string[]>();
+  readonly #starting = new Buckets();
+  readonly #ending = new Buckets();
   readonly #terms: ReadonlySet<string>;
 
   constructor(terms: Iterable<string>) {
     this.#terms = new Set(terms);
     for (const term of [...this.#terms].sort((a, b) => b.length - a.length)) {
-      file(this.#starting, term.charCodeAt(0), term);
-      file(this.#ending, term.charCodeAt(term.length - 1), term);
+      this.#starting.file(term.charCodeAt(0), term);
+      this.#ending.file(term.charCodeAt(term.length - 1), term);
     }
   }
 
@@ -18,19 +18,34 @@ export class TermSet {
 
   /** The longest term that starts at `at` and ends by `limit` (exclusive), or undefined. */
   at(text: string, at: number, limit = text.length): string | undefined {
-    const candidates = this.#starting.get(text.charCodeAt(at));
-    return candidates?.find((term) => at + term.length <= limit && text.startsWith(term, at));
+    for (const term of this.#starting.of(text.charCodeAt(at))) {
+      if (at + term.length <= limit && text.startsWith(term, at)) return term;
+    }
+    return undefined;
   }
 
   /** The longest term that ends at `end` (exclusive) and starts at or after `limit`, or undefined. */
   endingAt(text: string, end: number, limit = 0): string | undefined {
-    const candidates = this.#ending.get(text.charCodeAt(end - 1));
-    return candidates?.find((term) => end - term.length >= limit && text.startsWith(term, end - term.length));
+    for (const term of this.#ending.of(text.charCodeAt(end - 1))) {
+      if (end - term.length >= limit && text.startsWith(term, end - term.length)) return term;
+    }
+    return undefined;
   }
 }
 
-function file(map: Map<number, string[]>, key: number, term: string): void {
-  const terms = map.get(key);
-  if (terms === undefined) map.set(key, [term]);
-  else terms.push(term);
+/** Terms by one of their UTF-16 units; a table, since it is asked for nearly every character of an article. */
+class Buckets {
+  /** The bucket of each unit; the first one is empty. */
+  readonly #places = new Uint16Array(0x1_00_00);
+  readonly #buckets: string[][] = [[]];
+
+  file(unit: number, term: string): void {
+    const place = this.#places[unit] || this.#buckets.push([]) - 1;
+    this.#places[unit] = place;
+    this.#buckets[place]?.push(term);
+  }
+
+  of(unit: number): readonly string[] {
+    return this.#buckets[this.#places[unit] ?? 0] ?? [];
+  }
 }
