@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type QueryResult,
+  SelectQueryNode,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
+import Database from 'libsql';
+import type { Engine } from './engine.ts';
+import type { Schema } from './schema.ts';
+
+/** Opens a database file, made with its folder where it is missing. Throws what SQLite or the system says. */
+export async function openSqlite(file: string): Promise<Engine> {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new Database(file);
+  try {
+    await patiently(() => database.exec('PRAGMA journal_mode = WAL'));
+    // A post that was noted must still be noted after the power has failed.
+    database.exec('PRAGMA synchronous = FULL');
+    const [check] = await patiently(() => database.prepare('PRAGMA quick_check(1)').pluck().all());
+    if (check !== 'ok') throw Object.assign(new Error(String(check)), { code: 'SQLITE_CORRUPT' });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const db = new Kysely<Schema>({ dialect: new Dialect(database) });
+  return {
+    name: 'sqlite',
+    db,
+    exclusively: (_, work) => db.transaction().execute(work),
+    skipLocked: (select) => select,
+  };
+}
+
+/** How long one process waits for another one's transaction, and how long between two looks, ms. */
+const PATIENCE = { longest: 10_000, between: 10 } as const;
+
+/** SQLite's own waiting would hold up everything else that this process does. */
+async function patiently<T>(ask: () => T): Promise<T> {
+  for (let waited = 0; ; waited += PATIENCE.between) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!isBusy(error) || waited >= PATIENCE.longest) throw error;
+    }
+    await sleep(PATIENCE.between);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}
+
+/**
+ * Begins as a writer: a transaction that reads and then writes fails when another one wrote in between. With `exec`,
+ * because libsql leaves a prepared statement that met a busy database unfinished until it is collected as garbage,
+ * and no transaction of the connection can be committed until then.
+ */
+function begin(database: Database.Database): Promise<unknown> {
+  return patiently(() => database.exec('BEGIN IMMEDIATE'));
+}
+
+/** A connection on which only the beginning of a transaction can meet a busy database. */
+class Connection implements DatabaseConnection {
+  readonly #inner: DatabaseConnection;
+  readonly #database: Database.Database;
+
+  constructor(inner: DatabaseConnection, database: Database.Database) {
+    this.#inner = inner;
+    this.#database = database;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const reads = SelectQueryNode.is(query.query);
+    if (reads || this.#database.inTransaction) return this.#inner.executeQuery<R>(query);
+    await begin(this.#database);
+    try {
+      const result = await this.#inner.executeQuery<R>(query);
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize?: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#inner.streamQuery<R>(query, chunkSize);
+  }
+}
+
+class Driver extends SqliteDriver {
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new Connection(await super.acquireConnection(), this.#database);
+  }
+
+  override async beginTransaction(): Promise<void> {
+    await begin(this.#database);
+  }
+}
+
+class Dialect extends SqliteDialect {
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new Driver(this.#database);
+  }
+}
