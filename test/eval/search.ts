@@ -62,6 +62,7 @@ function measure(corpusFile: string, questionFile: string, unanswerableFile: str
   return {
     passages: corpus.length,
     questions: questions.length,
+    // The ranking alone, before anything is refused.
     mrr10: rounded(
       mean(({ rank }) => (rank >= 1 && rank <= 10 ? 1 / rank : 0)),
       4,
@@ -72,6 +73,11 @@ function measure(corpusFile: string, questionFile: string, unanswerableFile: str
     ),
     recall10: rounded(
       mean(({ rank }) => (rank >= 1 && rank <= 10 ? 1 : 0)),
+      4,
+    ),
+    // The same over the hits that are shown: a question that is refused counts as not found.
+    shownMrr10: rounded(
+      mean(({ shownRank }) => (shownRank > 0 ? 1 / shownRank : 0)),
       4,
     ),
     refused: rounded(
