@@ -35,9 +35,9 @@ export function adverbialScore(text: string, from: number, to: number, lexicon: 
   if (first === text[from + 1] && to - from >= 2) return SCORES.plain;
   if (/[及等和与、]/.test(first) && to - from > 1) return SCORES.companion;
   if (first === '等') return SCORES.companion;
-  return to - from >= 2 && /[地着时后]/.test(text[to - 1] ?? '') && !/[的了]/.test(first)
-    ? SCORES.byItsEnd
-    : NOT_ADVERBIAL;
+  const byItsEnd =
+    to - from >= 2 && /[地着时后]/.test(text[to - 1] ?? '') && !/[的了]/.test(text.slice(from, to));
+  return byItsEnd ? SCORES.byItsEnd : NOT_ADVERBIAL;
 }
 
 function scoreBehind(text: string, adverb: string, from: number, to: number, lexicon: QuoteLexicon): number {

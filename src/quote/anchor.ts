@@ -88,7 +88,9 @@ export function anchorsOf(
 
 /** 副市长臧一帆和区长某某: behind a name with its title, 和 begins the next person's title. */
 function namedBefore(text: string, at: number, anchors: readonly Anchor[], lexicon: QuoteLexicon): boolean {
-  const title = anchors.findLast((each) => each.after === 'title' && each.at < at);
+  const title = anchors.findLast(
+    (each) => (each.after === 'title' || each.after === 'trade') && each.at < at,
+  );
   const length = title === undefined ? 0 : at - title.at;
   return (
     title !== undefined && length >= 2 && length <= 4 && lexicon.surnames.at(text, title.at, at) !== undefined

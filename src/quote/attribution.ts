@@ -55,7 +55,10 @@ function readClause(passage: PassageClauses, index: number, grammar: Grammar): A
   const clause = passage.clauses[index];
   if (clause === undefined || isOnlyQuoted(passage.text, clause) || isGloss(passage.text, clause))
     return null;
-  for (const cue of cuesOf(passage.text, clause, grammar.lexicon)) {
+  const cues = cuesOf(passage.text, clause, grammar.lexicon);
+  // A verb that ends its clause reports most plainly; one before it may be part of a name (牧民道尔吉说).
+  const closing = cues.findLast(({ range }) => range[1] === clause.end);
+  for (const cue of closing === undefined ? cues : [closing, ...cues]) {
     const attribution = readCue(passage, index, clause, cue, grammar);
     if (attribution !== null) return attribution;
   }

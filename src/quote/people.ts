@@ -61,7 +61,7 @@ export class People {
     const full = this.#fullNames.get(phrase);
     if (full !== undefined && full.name[0] === phrase[0]) return { ...full, kind: 'person' };
     return this.#only(
-      (name, title) => name[0] === phrase[0] && name.length <= 3 && name !== phrase && title.includes(post),
+      (name, title) => name[0] === phrase[0] && name.length <= 3 && name !== phrase && title.endsWith(post),
     );
   }
 

@@ -23,7 +23,9 @@ export function readPost(text: string, start: number, to: number, lexicon: Quote
     if (kind === null) continue;
     const score = tailScore(text, end, to, lexicon);
     if (score === NOT_ADVERBIAL) continue;
-    if (best === null || score > best.score || hasNoTail(text, best.end, end)) best = { end, score, kind };
+    if (best === null || score > best.score || (score === best.score && goesOn(text, best.end, end))) {
+      best = { end, score, kind };
+    }
   }
   if (best === null) return null;
   const phrase = text.slice(start, best.end);
@@ -42,9 +44,10 @@ function tailScore(text: string, end: number, to: number, lexicon: QuoteLexicon)
   return text[end] === '、' ? NOT_ADVERBIAL : adverbialScore(text, end, to, lexicon);
 }
 
-/** 业内人士 grows from 业内; 官员对记者 does not grow into 记者. */
-function hasNoTail(text: string, before: number, end: number): boolean {
-  return end - before <= 4 && !/[对向给跟同与和就在]/.test(text.slice(before, end));
+/** 业内人士 grows from 业内, 双方发表的声明 from 双方; 官员对记者 does not grow into 记者. */
+function goesOn(text: string, before: number, end: number): boolean {
+  const added = text.slice(before, end);
+  return added.includes('的') || (added.length <= 4 && !/[对向给跟同与和就在]/.test(added));
 }
 
 function headKind(text: string, start: number, end: number, lexicon: QuoteLexicon): Post['kind'] | null {
@@ -66,7 +69,7 @@ function headKind(text: string, start: number, end: number, lexicon: QuoteLexico
 
 const IS_ONE = /(?:一|这|那|该|某|另一|首|第一|同一)(?:位|名|个)|^(?:该|此|这|那)/;
 const IS_MANY =
-  /一些|许多|不少|多位|多名|众多|大多|部分|有关专家|几位|几名|两位|两名|三位|三名|数位|数名|各|与会|参会|更多|很多|们|等/;
+  /一些|有的|有些|许多|不少|多位|多名|众多|大多|部分|有关专家|几位|几名|两位|两名|三位|三名|数位|数名|各|与会|参会|更多|很多|们|等/;
 
 /** 一位中年汉子: the measure word says that the phrase, whatever its head, means one human being. */
 const IS_COUNTED = /^(?:一|另一|这|那|某|有)(?:位|名).*[\p{Script=Han}]{2}$/u;
