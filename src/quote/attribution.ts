@@ -11,7 +11,7 @@ import type { TermSet } from './term-set.ts';
  * all (`closing`: the words stand before it), behind a clause that hands over (表达了期待：“…”), or summed up without
  * quotation marks behind such a clause (总结经验：要…).
  */
-export type AttributionForm = 'colon' | 'comma' | 'quoted' | 'bare' | 'closing' | 'handover' | 'summary';
+type AttributionForm = 'colon' | 'comma' | 'quoted' | 'bare' | 'closing' | 'handover' | 'summary';
 
 /** A clause that says who speaks, before it is known which words are theirs. */
 export interface Attribution {

@@ -4,7 +4,7 @@ import { findMarkedSpans, type MarkedSpan } from './marks.ts';
  * What ends a clause: `comma`, `colon`, `stop` (。！？；… and the like), or `quote`: a quotation that closes behind a mark
  * of its own (“……。”他说), which ends the clause it stands in.
  */
-export type ClauseEnd = 'comma' | 'colon' | 'semicolon' | 'stop' | 'quote';
+type ClauseEnd = 'comma' | 'colon' | 'semicolon' | 'stop' | 'quote';
 
 /** A stretch of a passage between two marks of the narration; words in quotation marks, （） and 《》 are never cut. */
 export interface Clause {

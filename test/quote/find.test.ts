@@ -1,0 +1,121 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { findQuotes } from '../../src/quote/find.ts';
+import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
+
+const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../data/lexicon', import.meta.url)));
+
+function articleOf(...texts: string[]): Article {
+  const passages = texts.map((text, index) => ({
+    id: `a-${index + 1}`,
+    section: null,
+    text,
+    source: [[0, text.length] as const],
+  }));
+  const nothing = {
+    title: null,
+    subtitle: null,
+    kicker: null,
+    series: null,
+    date: null,
+    source: null,
+    url: null,
+  };
+  return { id: 'a', file: 'a.txt', ...nothing, byline: [], points: [], captions: [], passages };
+}
+
+/** Each quote as `who: words`, reported speech in brackets. */
+const said = (...texts: string[]) =>
+  findQuotes(articleOf(...texts), lexicon).flatMap(({ quotes }) =>
+    quotes.map(({ form, speaker, text }) => {
+      const who = speaker?.name ?? speaker?.title ?? '?';
+      return form === 'direct' ? `${who}: ${text}` : `${who}: (${text})`;
+    }),
+  );
+
+describe('who said what', () => {
+  it('carries a quotation over paragraphs, each its own quote', () => {
+    const texts = ['村支书何有田说：“第一年修路。', '“第二年通水。', '“第三年才轮到盖房。”'];
+    const quotes = findQuotes(articleOf(...texts), lexicon).flatMap((passage) => passage.quotes);
+    expect(quotes.map(({ text, continues, speaker }) => [text, continues, speaker?.name])).toEqual([
+      ['第一年修路。', true, '何有田'],
+      ['第二年通水。', true, '何有田'],
+      ['第三年才轮到盖房。', false, '何有田'],
+    ]);
+  });
+
+  it('never swallows the rest of an article behind an unbalanced mark', () => {
+    const texts = ['村支书何有田说：“第一年修路。', '镇长田大力表示，水渠明年动工。'];
+    expect(said(...texts)).toEqual(['何有田: 第一年修路。', '田大力: (水渠明年动工)']);
+  });
+
+  it('shows why: the reporting verb, the form, how certain', () => {
+    const [passage] = findQuotes(articleOf('昨天，镇长田大力表示，水渠明年动工。'), lexicon);
+    const [quote] = passage?.quotes ?? [];
+    expect(quote?.cue && passage?.text.slice(...quote.cue)).toBe('表示');
+    expect([quote?.rule, quote?.confidence]).toEqual(['comma-name', 'sure']);
+  });
+
+  it('keeps names of characters beyond the basic plane whole', () => {
+    expect(said('理发师𠮷田正雄说：“下班了。”')).toEqual(['?: 下班了。']);
+    expect(said('校长王𠮷说：“下课了。”')).toEqual(['王𠮷: 下课了。']);
+  });
+
+  it('gives quotes in order, apart, and word for word, for any text', () => {
+    const words = fc.constantFrom(
+      ...[
+        '“',
+        '”',
+        '『',
+        '』',
+        '，',
+        '。',
+        '：',
+        '！',
+        '说',
+        '表示',
+        '他',
+        '局长',
+        '王小明',
+        '李雷',
+        '的',
+        '在会上',
+        '𠮷',
+        '😀',
+      ],
+      ...['这样', '不行', '\n', '　', '《', '》', '（', '）', '3日', '等', '告诉记者', '"', '認為', '·'],
+    );
+    const passage = fc.array(words, { maxLength: 40 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(passage, { minLength: 1, maxLength: 4 }), (texts) => {
+        for (const { text, quotes } of findQuotes(articleOf(...texts), lexicon)) {
+          let reached = 0;
+          for (const quote of quotes) {
+            expect(quote.start).toBeGreaterThanOrEqual(reached);
+            expect(quote.end).toBeGreaterThan(quote.start);
+            expect(quote.text).toBe(text.slice(quote.start, quote.end));
+            if (quote.cue !== null) expect(quote.cue[1]).toBeLessThanOrEqual(text.length);
+            reached = quote.end;
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['nested marks', '“'.repeat(200_000)],
+    ['marks of two kinds that cross', '“『”』'.repeat(50_000)],
+    ['one clause of reporting verbs', '王明说'.repeat(60_000)],
+    ['one sentence of reports', '王明说，好，'.repeat(50_000)],
+    ['quotations without end', '他说：“'.repeat(60_000)],
+    ['titles without end', '局长'.repeat(80_000)],
+    ['dotted names without end', '阿·'.repeat(80_000)],
+    ['brackets without end', '（'.repeat(200_000)],
+  ])('reads hostile text in linear time: %s', (_, text) => {
+    // No clock: a quadratic step anywhere would exceed the test's own time limit many times over.
+    expect(() => findQuotes(articleOf(text), lexicon)).not.toThrow();
+  });
+});
