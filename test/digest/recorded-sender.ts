@@ -1,0 +1,71 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { FoundPost, PostName, Sender, SendOrder, Sent } from '../../src/digest/sender.ts';
+import type { Subscription } from '../../src/store/subscription.ts';
+
+/** A message as its channel shows it. */
+export interface Recorded {
+  readonly message: string;
+  readonly channel: string;
+  readonly date: string;
+  readonly nonce: string;
+  /** Quote ids. */
+  readonly quotes: readonly string[];
+  readonly at: number;
+}
+
+/** How a platform may misbehave with one request. */
+export type Behaviour = 'accept' | 'accept-and-fail' | Exclude<Sent, { readonly kind: 'sent' }>;
+
+export interface RecordedSender extends Sender {
+  messages(): Recorded[];
+  /** Channels that were told of a pause. */
+  readonly told: string[];
+}
+
+/** How long Discord remembers a nonce; after it, a repeat is a second message. */
+const NONCE_WINDOW = 5 * 60_000;
+
+/** A platform whose channels are a file, so that they outlive the processes that post into them. */
+export function recordedSender(
+  file: string,
+  clock: () => number,
+  behave: (order: SendOrder) => Behaviour = () => 'accept',
+  lookBack: (name: PostName) => FoundPost | null = () => null,
+): RecordedSender {
+  const messages = () =>
+    (existsSync(file) ? readFileSync(file, 'utf8') : '')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Recorded);
+  const told: string[] = [];
+  return {
+    messages,
+    told,
+    tellPaused: async ({ channel }: Subscription) => {
+      told.push(channel);
+    },
+    findOwnPost: async (name) => {
+      const answered = lookBack(name);
+      if (answered !== null) return answered;
+      const found = messages().find(({ channel, date }) => channel === name.channel && date === name.date);
+      return found === undefined ? { kind: 'absent' } : { kind: 'found', message: found.message };
+    },
+    send: async (order) => {
+      const behaviour = behave(order);
+      if (typeof behaviour === 'object') return behaviour;
+      const { channel, date, nonce, post } = order;
+      const now = clock();
+      const all = messages();
+      const known = all.find((one) => one.nonce === nonce && now - one.at < NONCE_WINDOW);
+      const message = known?.message ?? `m${all.length + 1}-${process.pid}`;
+      if (known === undefined) {
+        const quotes = post.quotes.map(({ id }) => id);
+        const recorded: Recorded = { message, channel, date, nonce, quotes, at: now };
+        appendFileSync(file, `${JSON.stringify(recorded)}\n`, { flush: true });
+      }
+      return behaviour === 'accept'
+        ? { kind: 'sent', message }
+        : { kind: 'unsure', detail: '500 after acceptance' };
+    },
+  };
+}
