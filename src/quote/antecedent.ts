@@ -24,14 +24,17 @@ export class Antecedents {
   readonly #lexicon: QuoteLexicon;
   readonly #known: TermSet;
   readonly #people: People;
-  readonly #subjects = new Map<string, Speaker | null>();
-  readonly #quoted = new Set<string>();
+  /** By passage and clause; undefined where not yet asked for. */
+  readonly #subjects: (Speaker | null | undefined)[][];
+  readonly #quoted: Set<number>[];
 
   constructor(
     passages: readonly PassageClauses[],
     grammar: { lexicon: QuoteLexicon; known: TermSet; people: People },
   ) {
     this.#passages = passages;
+    this.#subjects = passages.map(() => []);
+    this.#quoted = passages.map(() => new Set());
     this.#lexicon = grammar.lexicon;
     this.#known = grammar.known;
     this.#people = grammar.people;
@@ -39,12 +42,12 @@ export class Antecedents {
 
   /** Notes that a clause's subject is this speaker. */
   note(passage: number, clause: number, speaker: Speaker): void {
-    this.#subjects.set(`${passage}:${clause}`, speaker);
+    this.#remember(passage, clause, speaker);
   }
 
   /** Notes that a clause holds somebody's words: people named in it are not the next sentence's 他. */
   noteQuoted(passage: number, clause: number): void {
-    this.#quoted.add(`${passage}:${clause}`);
+    this.#quoted[passage]?.add(clause);
   }
 
   /** The person, or with `any` also the group or office, that was last the subject before this clause. */
@@ -66,12 +69,16 @@ export class Antecedents {
 
   /** The person that a clause's own words name as its subject, read where no reporting verb stands. */
   subjectOf(passage: number, clause: number): Speaker | null {
-    const key = `${passage}:${clause}`;
-    const noted = this.#subjects.get(key);
+    const noted = this.#subjects[passage]?.[clause];
     if (noted !== undefined) return noted;
-    const speaker = this.#quoted.has(key) ? null : this.#read(passage, clause);
-    this.#subjects.set(key, speaker);
+    const speaker = this.#quoted[passage]?.has(clause) === true ? null : this.#read(passage, clause);
+    this.#remember(passage, clause, speaker);
     return speaker;
+  }
+
+  #remember(passage: number, clause: number, speaker: Speaker | null): void {
+    const subjects = this.#subjects[passage];
+    if (subjects !== undefined) subjects[clause] = speaker;
   }
 
   #read(passage: number, clause: number): Speaker | null {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { simplify } from '../text/simplified.ts';
 import { Antecedents } from './antecedent.ts';
-import { attributionsOf, type PassageClauses } from './attribution.ts';
+import { type Attribution, attributionsOf, type PassageClauses } from './attribution.ts';
 import { clausesOf } from './clause.ts';
 import { introductionsOf } from './introductions.ts';
 import type { QuoteLexicon } from './lexicon.ts';
@@ -23,7 +23,9 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
     source: article.passages[index]?.text ?? text,
     clauses: clausesOf(text, { runsOn: doesRunOn(texts, index) }),
   }));
-  const names = namesSeen(passages, lexicon);
+  const nobody = new TermSet([]);
+  const atFirst = passages.map((words) => attributionsOf(words, { lexicon, known: nobody }));
+  const names = namesIn(passages, atFirst);
   const known = new TermSet(names.filter(({ score }) => score >= SURE_SUBJECT).map(({ name }) => name));
   const people = new People(
     introductionsOf(
@@ -36,7 +38,8 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
   let runningOn: RunningOn | null = null;
   return article.passages.map((passage, index) => {
     const words = passages[index] ?? { text: passage.text, source: passage.text, clauses: [] };
-    const attributions = attributionsOf(words, { lexicon, known });
+    const seen = atFirst[index] ?? [];
+    const attributions = isSettled(seen) ? seen : attributionsOf(words, { lexicon, known });
     const found: { quotes: Quote[]; runningOn: RunningOn | null } = findInPassage(words, attributions, {
       place: index,
       known,
@@ -65,16 +68,23 @@ interface SeenName {
   readonly score: number;
 }
 
-/** The names before reporting verbs, read without knowing any. */
-function namesSeen(passages: readonly PassageClauses[], lexicon: QuoteLexicon): SeenName[] {
-  const nobody = new TermSet([]);
+/** The names before reporting verbs. */
+function namesIn(
+  passages: readonly PassageClauses[],
+  attributions: readonly (readonly Attribution[])[],
+): SeenName[] {
   const scores = new Map<string, number>();
-  for (const passage of passages) {
-    for (const { subject } of attributionsOf(passage, { lexicon, known: nobody })) {
+  passages.forEach(({ text }, index) => {
+    for (const { subject } of attributions[index] ?? []) {
       if (subject === null || subject.name === null) continue;
-      const name = passage.text.slice(...subject.name);
+      const name = text.slice(...subject.name);
       scores.set(name, Math.max(subject.score, scores.get(name) ?? 0));
     }
-  }
+  });
   return Array.from(scores, ([name, score]) => ({ name, score }));
+}
+
+/** Whether every speaker of a passage was plain at first sight, so that knowing more names changes nothing. */
+function isSettled(attributions: readonly Attribution[]): boolean {
+  return attributions.every(({ subject }) => subject?.kind === 'person' && subject.score >= SURE_SUBJECT);
 }

@@ -7,12 +7,17 @@ interface Person {
   readonly title: string;
 }
 
+/** A post without a name means one of so many people who were named last. */
+const LATEST = 50;
+
 /** The people that one article has named so far, with the fullest title that it gave each. */
 export class People {
   readonly #titles = new Map<string, string | null>();
   readonly #introductions: readonly Introduction[];
   /** Names that were used for somebody introduced under a longer one (翟部长, 海托拉). */
   readonly #fullNames = new Map<string, Person>();
+  /** Names by their first character, so that a family name finds its people. */
+  readonly #byFamily = new Map<string, Set<string>>();
   #introduced = 0;
 
   constructor(introductions: readonly Introduction[]) {
@@ -51,7 +56,7 @@ export class People {
   /** The one person met whose title ends in what the phrase names (该负责人 → 市环保局负责人); null where none or several. */
   byPost(phrase: string): Speaker | null {
     const head = phrase.replace(/^(?:[该該](?:名|位)?|[这這那](?:位|名)?|此|上述)/u, '');
-    return this.#only((_, title) => title.endsWith(head));
+    return this.#only([...this.#titles.keys()].slice(-LATEST), (_, title) => title.endsWith(head));
   }
 
   /** The one person met with this family name and post (翟部长 → 翟刚, 卫生部部长); null where none or several. */
@@ -60,8 +65,10 @@ export class People {
     if (post.length < 2) return null;
     const full = this.#fullNames.get(phrase);
     if (full !== undefined && full.name[0] === phrase[0]) return { ...full, kind: 'person' };
+    const family = this.#byFamily.get(phrase[0] ?? '') ?? [];
     return this.#only(
-      (name, title) => name[0] === phrase[0] && name.length <= 3 && name !== phrase && title.endsWith(post),
+      [...family].slice(-LATEST),
+      (name, title) => name.length <= 3 && name !== phrase && title.endsWith(post),
     );
   }
 
@@ -72,12 +79,20 @@ export class People {
 
   #note(name: string, title: string | null): void {
     const before = this.#titles.get(name) ?? null;
+    if (before === null && !this.#titles.has(name)) this.#file(name);
     this.#titles.set(name, (title?.length ?? 0) > (before?.length ?? 0) ? title : before);
   }
 
-  #only(fits: (name: string, title: string) => boolean): Speaker | null {
-    const fitting = [...this.#titles].filter(([name, title]) => title !== null && fits(name, title));
-    const [name, title] = fitting[0] ?? [];
-    return fitting.length === 1 && name !== undefined ? { name, title: title ?? null, kind: 'person' } : null;
+  #file(name: string): void {
+    const family = name[0] ?? '';
+    const names = this.#byFamily.get(family);
+    if (names === undefined) this.#byFamily.set(family, new Set([name]));
+    else names.add(name);
+  }
+
+  #only(names: readonly string[], fits: (name: string, title: string) => boolean): Speaker | null {
+    const fitting = names.filter((name) => fits(name, this.#titles.get(name) ?? ''));
+    const [name] = fitting;
+    return fitting.length === 1 && name !== undefined ? this.named(name) : null;
   }
 }

@@ -145,11 +145,12 @@ function* personsAt(
     const suffix = lexicon.nameSuffixes.at(text, name.end, to) ?? '';
     const tail = name.end + suffix.length;
     const adverbial = adverbialScore(text, tail, to, lexicon);
-    if (adverbial === NOT_ADVERBIAL && !(open && endsWord(text, anchor.at, tail))) continue;
+    if (adverbial === NOT_ADVERBIAL && !open) continue;
     const ownScore = name.score + anchor.bonus + (suffix === '' ? 0 : SCORES.suffix);
     const score = ownScore + Math.max(0, adverbial);
     if (score < (isTitled ? SCORES.thresholdAfterTitle : SCORES.threshold)) continue;
     if (open && !isPlainlyPerson(ownScore, adverbial, suffix, anchor)) continue;
+    if (adverbial === NOT_ADVERBIAL && !endsWord(text, anchor.at, tail)) continue;
     const title: Range | null = isTitled ? [anchor.phraseStart, anchor.at] : null;
     const phrase: Range = [title?.[0] ?? anchor.at, tail];
     const isPlain = suffix !== '' || adverbial > 1;
