@@ -17,7 +17,7 @@ export interface Recorded {
 export type Behaviour = 'accept' | 'accept-and-fail' | Exclude<Sent, { readonly kind: 'sent' }>;
 
 export interface RecordedSender extends Sender {
-  messages(): Recorded[];
+  messages(): readonly Recorded[];
   /** Channels that were told of a pause. */
   readonly told: string[];
 }
@@ -32,11 +32,16 @@ export function recordedSender(
   behave: (order: SendOrder) => Behaviour = () => 'accept',
   lookBack: (name: PostName) => FoundPost | null = () => null,
 ): RecordedSender {
-  const messages = () =>
-    (existsSync(file) ? readFileSync(file, 'utf8') : '')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Recorded);
+  const known: Recorded[] = [];
+  let read = 0;
+  // Other processes write to the same file: each look reads what was added since.
+  const messages = () => {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    for (const line of text.slice(read).split('\n'))
+      if (line !== '') known.push(JSON.parse(line) as Recorded);
+    read = text.length;
+    return known;
+  };
   const told: string[] = [];
   return {
     messages,
@@ -56,12 +61,12 @@ export function recordedSender(
       const { channel, date, nonce, post } = order;
       const now = clock();
       const all = messages();
-      const known = all.find((one) => one.nonce === nonce && now - one.at < NONCE_WINDOW);
-      const message = known?.message ?? `m${all.length + 1}-${process.pid}`;
-      if (known === undefined) {
+      const first = all.find((one) => one.nonce === nonce && now - one.at < NONCE_WINDOW);
+      const message = first?.message ?? `m${all.length + 1}-${process.pid}`;
+      if (first === undefined) {
         const quotes = post.quotes.map(({ id }) => id);
         const recorded: Recorded = { message, channel, date, nonce, quotes, at: now };
-        appendFileSync(file, `${JSON.stringify(recorded)}\n`, { flush: true });
+        appendFileSync(file, `${JSON.stringify(recorded)}\n`);
       }
       return behaviour === 'accept'
         ? { kind: 'sent', message }
