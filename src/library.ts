@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article/article.ts';
+import { identifySpeakers } from './quote/identity.ts';
 import type { QuotedPassage } from './quote/quote.ts';
 import { answer, type Filters, nearest, type Searchable, type SearchResult } from './search/answer.ts';
 import { foldText } from './search/fold.ts';
@@ -48,7 +49,7 @@ export interface Library {
 
 /** Indexes articles for asking. Equal articles in equal order make equal libraries. */
 export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLexicon): Library {
-  const passages = quoted.flatMap((each) => each.passages);
+  const passages = identifySpeakers(quoted.flatMap((each) => each.passages));
   const searchable = passages.map(makeSearchable);
   const profiles = profilesOf(passages);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));

@@ -51,7 +51,11 @@ describe('ask', () => {
 
   it('puts the one who holds the post first', () => {
     const [hit] = library.ask('交大校长怎么看干部任用').hits;
-    expect(hit?.quotes[0]?.speaker).toEqual({ name: '林忠钦', title: '上海交通大学校长', kind: 'person' });
+    expect(hit?.quotes[0]?.speaker).toMatchObject({
+      name: '林忠钦',
+      title: '上海交通大学校长',
+      kind: 'person',
+    });
   });
 
   it('puts the speaker named in a question before others on the topic', () => {

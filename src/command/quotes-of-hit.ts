@@ -11,21 +11,17 @@ export function quotesThatAnswer(hit: Hit, speaker: SpeakerProfile | null): read
 }
 
 /** The library's profile of who said a quote; undefined where the speaker has no name. */
-export function profileOf(quote: Quote, library: Library): SpeakerProfile | undefined {
-  return quote.speaker === null ? undefined : profilesOf(library).get(keyOf(quote.speaker));
+export function profileOf({ speaker }: Quote, library: Library): SpeakerProfile | undefined {
+  return speaker?.id === undefined ? undefined : profilesOf(library).get(speaker.id);
 }
 
-/** Profiles by speaker, made once a library: an answer asks for every quote of its hits. */
+/** Profiles by id, made once a library: an answer asks for every quote of its hits. */
 const profiles = new WeakMap<Library, ReadonlyMap<string, SpeakerProfile>>();
 
 function profilesOf(library: Library): ReadonlyMap<string, SpeakerProfile> {
   const known = profiles.get(library);
   if (known !== undefined) return known;
-  const made = new Map(library.speakers.map((speaker) => [keyOf(speaker), speaker]));
+  const made = new Map(library.speakers.map((speaker) => [speaker.id, speaker]));
   profiles.set(library, made);
   return made;
-}
-
-function keyOf({ kind, name }: Pick<SpeakerProfile, 'kind'> & { readonly name: string | null }): string {
-  return `${kind} ${name ?? ''}`;
 }

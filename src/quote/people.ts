@@ -46,11 +46,13 @@ export class People {
     const name = text.slice(...subject.name);
     const title = subject.title === null ? null : text.slice(...subject.title).trim();
     this.#note(name, title);
-    return {
+    const full = this.#fullNames.get(name);
+    const speaker = {
       name,
-      title: title ?? this.#titles.get(name) ?? this.#fullNames.get(name)?.title ?? null,
+      title: title ?? this.#titles.get(name) ?? full?.title ?? null,
       kind: 'person',
-    };
+    } as const;
+    return full === undefined ? speaker : { ...speaker, fullName: full.name };
   }
 
   /** The one person met whose title ends in what the phrase names (该负责人 → 市环保局负责人); null where none or several. */

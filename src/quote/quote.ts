@@ -8,6 +8,10 @@ export interface Speaker {
   readonly title: string | null;
   /** `person` is one human being; 大家 and 党代表们 are groups; reports, documents and offices organizations. */
   readonly kind: 'person' | 'group' | 'organization';
+  /** The name in full, where the article gives it elsewhere and here only a part (阿利耶夫). */
+  readonly fullName?: string;
+  /** Which speaker of the library it is: set when articles are joined in one, for every speaker with a name. */
+  readonly id?: string;
 }
 
 /** A run of words in a passage that somebody said. Offsets are UTF-16 units of the passage's text. */
