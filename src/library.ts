@@ -59,6 +59,7 @@ export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLe
     places: new Map(passages.map((passage, place) => [passage, place])),
     index: indexPassages(searchable.map(({ fields }) => fields)),
     profiles,
+    profilesById: new Map(profiles.map((profile) => [profile.id, profile])),
     directory: makeDirectory(profiles),
     lexicon,
     topics,

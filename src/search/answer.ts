@@ -1,4 +1,5 @@
 import type { QuotedPassage } from '../quote/quote.ts';
+import { fittingOnes } from './fitting.ts';
 import { foldText } from './fold.ts';
 import type { Hit } from './hit.ts';
 import type { SearchLexicon } from './lexicon.ts';
@@ -42,17 +43,14 @@ export interface Searchable {
   readonly places: ReadonlyMap<QuotedPassage, number>;
   readonly index: PassageIndex;
   readonly profiles: readonly SpeakerProfile[];
+  readonly profilesById: ReadonlyMap<string, SpeakerProfile>;
   readonly directory: SpeakerDirectory;
   readonly lexicon: SearchLexicon;
   topics(): readonly Topic[];
 }
 
-/** When to answer and when to say nothing; chosen on the development sets. */
+/** How far a question is followed. */
 const ANSWERING = {
-  /** The least share of the question's weight that the best passage must cover. */
-  floor: 0.35,
-  /** Passages after the first must cover this part of what the best one covers. */
-  besideBest: 0.5,
   /** Candidates that the ranking looks at. */
   candidates: 60,
   /** More where most candidates may be thrown out again. */
@@ -98,7 +96,7 @@ function answerAsTyped(library: Searchable, question: Question, filters: Filters
 
   const places = candidatePlaces(library, question, speakers, filters.article);
   const ranked = rank(question, places, library.passages, library.index);
-  const fitting = fittingOnes(question, ranked);
+  const fitting = fittingOnes(question, ranked, library.index);
   const best = fitting[0]?.score ?? 0;
   const hits = fitting.flatMap(({ place, score }): Hit[] => {
     const found = library.passages[place];
@@ -152,24 +150,9 @@ function keepsOperators({ phrases, excluded }: Question, { fields }: SearchableP
   );
 }
 
-/** Leaves out what does not answer: all of it where not even the best passage covers enough of the question. */
-function fittingOnes(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
-  if (question.onlySpeaker) {
-    // All of them answer equally well: in the order in which they were said.
-    const said = ranked.filter(({ bySpeaker }) => bySpeaker);
-    return said.map((each) => ({ ...each, score: 1 })).sort((a, b) => a.place - b.place);
-  }
-  if (question.terms.length === 0) return ranked;
-  const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  // An exact phrase that stands there word for word answers, whatever else was asked.
-  if (best < ANSWERING.floor && question.phrases.length === 0) return [];
-  return ranked.filter(({ coverage }) => coverage >= best * ANSWERING.besideBest && coverage > 0);
-}
-
-function speakersOf({ profiles }: Searchable, hits: readonly Hit[]): SpeakerProfile[] {
-  const byName = new Map(profiles.map((profile) => [`${profile.kind} ${profile.name}`, profile]));
+function speakersOf({ profilesById }: Searchable, hits: readonly Hit[]): SpeakerProfile[] {
   const said = hits.flatMap(({ quotes }) => quotes.filter((quote) => quote.matched));
-  const speakers = said.map(({ speaker }) => byName.get(`${speaker?.kind} ${speaker?.name}`));
+  const speakers = said.map(({ speaker }) => profilesById.get(speaker?.id ?? ''));
   return [...new Set(speakers.filter((speaker) => speaker !== undefined))];
 }
 

@@ -34,6 +34,8 @@ export function findNearMiss(question: Question, known: Known, nothingFound: boo
   for (const stretch of question.content) {
     const length = [...stretch].length;
     if (length < 2 || length > LONGEST || known.isFound(stretch)) continue;
+    // Typed right, though no passage that was found happens to hold it.
+    if (known.topics().some(({ folded }) => folded === stretch)) continue;
     const meant = nearTopic(stretch, known.topics(), nothingFound);
     if (meant !== undefined) return { typed: stretch, meant };
   }
