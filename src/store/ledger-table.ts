@@ -13,56 +13,55 @@ type LedgerMethods = Pick<
 /** Posts and how far they have come. */
 export function ledgerTable({ db }: Engine): LedgerMethods {
   return {
-    start: (entry, quotes, now, takeAt) =>
-      moveOn(db, entry, {
+    async start(entry, quotes, now, takeAt) {
+      const row = await moveOn(db, entry, {
         state: 'started',
         reason: null,
         detail: null,
         started_at: now,
         take_at: takeAt,
         quotes: JSON.stringify(quotes),
-      }),
+      });
+      return row !== null;
+    },
 
-    postpone: (entry, { takeAt, unsent, reason, detail }) =>
-      moveOn(db, entry, { ...(unsent ? { state: 'claimed' } : {}), take_at: takeAt, reason, detail }),
+    async postpone(entry, { takeAt, unsent, reason, detail }) {
+      const state = unsent ? ({ state: 'claimed' } as const) : {};
+      return (await moveOn(db, entry, { ...state, take_at: takeAt, reason, detail })) !== null;
+    },
 
     complete: (entry, message, now) =>
       db.transaction().execute(async (transaction) => {
         // Whoever has the post meanwhile: that the message stands in the channel is the last word.
-        const { numUpdatedRows } = await transaction
+        const row = await transaction
           .updateTable('ledger')
           .set({ state: 'completed', reason: null, detail: null, message, finished_at: now })
           .where('channel', '=', entry.channel)
           .where('date', '=', entry.date)
           .where('state', '!=', 'completed')
+          .returningAll()
           .executeTakeFirst();
-        if (numUpdatedRows > 0n) {
-          await countAsShown(transaction, entry);
-          await transaction
-            .updateTable('subscriptions')
-            .set({ rights_failures: 0 })
-            .where('channel', '=', entry.channel)
-            .execute();
-        }
-        return true;
+        if (row === undefined) return;
+        await countAsShown(transaction, row);
+        await transaction
+          .updateTable('subscriptions')
+          .set({ rights_failures: 0 })
+          .where('channel', '=', entry.channel)
+          .execute();
       }),
 
     giveUp: (entry, detail, now) =>
       db.transaction().execute(async (transaction) => {
-        const mine = await moveOn(transaction, entry, {
-          state: 'unknown',
-          reason: 'unreadable',
-          detail,
-          finished_at: now,
-        });
-        if (mine) await countAsShown(transaction, entry);
-        return mine;
+        const changes = { state: 'unknown', reason: 'unreadable', detail, finished_at: now } as const;
+        const row = await moveOn(transaction, entry, changes);
+        if (row !== null) await countAsShown(transaction, row);
+        return row !== null;
       }),
 
     skip: (entry, { reason, detail, now, pauseAfter }) =>
       db.transaction().execute(async (transaction) => {
-        const mine = await moveOn(transaction, entry, { state: 'skipped', reason, detail, finished_at: now });
-        if (!mine) return 'lost';
+        const changes = { state: 'skipped', reason, detail, finished_at: now } as const;
+        if ((await moveOn(transaction, entry, changes)) === null) return 'lost';
         if (reason === 'gone') {
           await transaction.deleteFrom('subscriptions').where('channel', '=', entry.channel).execute();
           return 'removed';
@@ -106,30 +105,26 @@ export function ledgerTable({ db }: Engine): LedgerMethods {
   };
 }
 
-/** Changes an open post that this process was the last to take up; false where it is another one's, or final. */
+/** Changes an open post that this process was the last to take up; null where it is another one's, or final. */
 async function moveOn(
   db: Kysely<Schema>,
   { channel, date, attempts }: LedgerEntry,
   changes: Partial<LedgerRow>,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
+): Promise<LedgerRow | null> {
+  const row = await db
     .updateTable('ledger')
     .set(changes)
     .where('channel', '=', channel)
     .where('date', '=', date)
     .where('attempts', '=', attempts)
     .where('state', 'in', ['claimed', 'started'])
+    .returningAll()
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return row ?? null;
 }
 
-async function countAsShown(transaction: Transaction<Schema>, { channel, date }: LedgerEntry): Promise<void> {
-  const row = await transaction
-    .selectFrom('ledger')
-    .select('quotes')
-    .where('channel', '=', channel)
-    .where('date', '=', date)
-    .executeTakeFirstOrThrow();
+async function countAsShown(transaction: Transaction<Schema>, row: LedgerRow): Promise<void> {
+  const { channel, date } = row;
   const shown = readQuotes(row).map(({ quote, round }) => ({ channel, quote, round, date }));
   if (shown.length === 0) return;
   await transaction

@@ -32,8 +32,8 @@ export interface Store {
   start(entry: LedgerEntry, quotes: readonly ShownQuote[], now: number, takeAt: number): Promise<boolean>;
   /** Leaves a post to be taken up again at `takeAt`; `unsent` where it is sure that nothing was sent. */
   postpone(entry: LedgerEntry, postponement: Postponement): Promise<boolean>;
-  /** The message stands in the channel: counts what it shows as shown. True also where that was known. */
-  complete(entry: LedgerEntry, message: string, now: number): Promise<boolean>;
+  /** The message stands in the channel, whoever has the post: counts what it shows as shown. */
+  complete(entry: LedgerEntry, message: string, now: number): Promise<void>;
   /** It may have been sent and nobody can tell: counts as shown, is never sent again. */
   giveUp(entry: LedgerEntry, detail: string | null, now: number): Promise<boolean>;
   /** It was not sent and will not be. */

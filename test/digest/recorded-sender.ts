@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { FoundPost, PostName, Sender, SendOrder, Sent } from '../../src/digest/sender.ts';
 import type { Subscription } from '../../src/store/subscription.ts';
 
@@ -33,13 +33,14 @@ export function recordedSender(
   lookBack: (name: PostName) => FoundPost | null = () => null,
 ): RecordedSender {
   const known: Recorded[] = [];
+  const channels = openSync(file, 'a+');
   let read = 0;
   // Other processes write to the same file: each look reads what was added since.
   const messages = () => {
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    for (const line of text.slice(read).split('\n'))
+    const added = Buffer.alloc(fstatSync(channels).size - read);
+    read += readSync(channels, added, 0, added.length, read);
+    for (const line of added.toString().split('\n'))
       if (line !== '') known.push(JSON.parse(line) as Recorded);
-    read = text.length;
     return known;
   };
   const told: string[] = [];
@@ -66,7 +67,7 @@ export function recordedSender(
       if (first === undefined) {
         const quotes = post.quotes.map(({ id }) => id);
         const recorded: Recorded = { message, channel, date, nonce, quotes, at: now };
-        appendFileSync(file, `${JSON.stringify(recorded)}\n`);
+        writeSync(channels, `${JSON.stringify(recorded)}\n`);
       }
       return behaviour === 'accept'
         ? { kind: 'sent', message }
