@@ -59,7 +59,7 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
     ...(speaker === null ? {} : { speaker: speaker.id }),
     ...(article === null ? {} : { article: article.id }),
   };
-  const { hits, suggestions, empty, unknownSpeaker: unknown } = library.ask(question, filters);
+  const { hits, suggestions, corrected, empty, unknownSpeaker: unknown } = library.ask(question, filters);
   if (empty || !hasWords(question)) return inputNotice([['noWords', shortened(question)]]);
   if (unknown !== null) {
     return unknownSpeaker(unknown.typed, unknown.nearest, library, ({ name }) => ({
@@ -73,6 +73,7 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
   return {
     kind: 'answer',
     question,
+    meant: corrected?.meant ?? null,
     speaker,
     article,
     hits: { ...page, items: page.items.map((hit) => answerHit(hit, speaker)) },

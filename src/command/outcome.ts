@@ -16,6 +16,8 @@ export type PagedOutcome = Extract<Outcome, { readonly again: Invocation }>;
 export interface Answer {
   readonly kind: 'answer';
   readonly question: string;
+  /** The word that the answer takes the question to mean instead of one that it mistyped; null where it took it as typed. */
+  readonly meant: string | null;
   /** What the answer was narrowed to; null where it was not. */
   readonly speaker: SpeakerProfile | null;
   readonly article: Article | null;

@@ -40,6 +40,7 @@ function answerLines(answer: Answer, view: View): string[] {
   });
   return [
     ...heading(answer.question, view),
+    ...(answer.meant === null ? [] : dotted([messages.didYouMean(answer.meant)], view)),
     ...dotted(
       [
         messages.foundPassages(hits.total),

@@ -19,6 +19,7 @@ export const en: Messages = {
   passageOption: 'passage',
   passageOptionDescription: 'The passage’s id, such as 3f2a91bc-7',
 
+  didYouMean: (meant) => `Did you mean: ${meant}?`,
   foundPassages: (count) => `Found ${counted(count, 'passage')}`,
   speakerCount: (count) => counted(count, 'speaker'),
   speakerCountAndWho: (count, names) =>

@@ -22,6 +22,7 @@ export const zhCN = {
   passageOptionDescription: '段落编号，例如 3f2a91bc-7',
 
   // What an answer says about itself.
+  didYouMean: (meant: string) => `您要找的是不是：${meant}？`,
   foundPassages: (count: number) => `找到\u00a0${count}\u00a0段`,
   speakerCount: (count: number) => `${count}\u00a0位说话人`,
   speakerCountAndWho: (count: number, names: readonly string[]) =>

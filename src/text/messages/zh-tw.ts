@@ -19,6 +19,7 @@ export const zhTW: Messages = {
   passageOption: '段落',
   passageOptionDescription: '段落編號，例如 3f2a91bc-7',
 
+  didYouMean: (meant) => `您要找的是不是：${meant}？`,
   foundPassages: (count) => `找到\u00a0${count}\u00a0段`,
   speakerCount: (count) => `${count}\u00a0位發言者`,
   speakerCountAndWho: (count, names) =>
