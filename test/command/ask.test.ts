@@ -45,6 +45,11 @@ describe('ask', () => {
     expect(opened).toMatchObject({ narration: true, quotes: [{ speaker: WANG_LI, matched: false }] });
   });
 
+  it('says which word it took a mistyped one to mean, and nothing where it took all as typed', () => {
+    expect(answer(ask({ question: '王小朋说了什么' })).meant).toBe('王小明');
+    expect(answer(ask({ question: '社区食堂' })).meant).toBeNull();
+  });
+
   it('pages, and holds a page that is not there within those that are', () => {
     const second = answer(ask({ question: '社区食堂', page: 2 }, 1));
     expect(second.hits).toMatchObject({ page: 2, pages: 2, total: 2, first: 2 });
