@@ -46,7 +46,7 @@ describe('ask', () => {
   });
 
   it('says which word it took a mistyped one to mean, and nothing where it took all as typed', () => {
-    expect(answer(ask({ question: '王小朋说了什么' })).meant).toBe('王小明');
+    expect(answer(ask({ question: '王小莉说了什么' })).meant).toBe('王小丽');
     expect(answer(ask({ question: '社区食堂' })).meant).toBeNull();
   });
 
