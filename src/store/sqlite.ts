@@ -7,8 +7,10 @@ import {
   Kysely,
   type QueryResult,
   SelectQueryNode,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type SqliteStatement,
 } from 'kysely';
 import Database from 'libsql';
 import type { Engine } from './engine.ts';
@@ -28,7 +30,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     database.close();
     throw error;
   }
-  const db = new Kysely<Schema>({ dialect: new Dialect(database) });
+  const db = new Kysely<Schema>({ dialect: new Dialect(new RememberingDatabase(database)) });
   return {
     name: 'sqlite',
     db,
@@ -68,23 +70,33 @@ function begin(database: Database.Database): Promise<unknown> {
 /** A connection on which only the beginning of a transaction can meet a busy database. */
 class Connection implements DatabaseConnection {
   readonly #inner: DatabaseConnection;
-  readonly #database: Database.Database;
+  readonly #database: RememberingDatabase;
 
-  constructor(inner: DatabaseConnection, database: Database.Database) {
+  constructor(inner: DatabaseConnection, database: RememberingDatabase) {
     this.#inner = inner;
     this.#database = database;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { database } = this.#database;
     const reads = SelectQueryNode.is(query.query);
-    if (reads || this.#database.inTransaction) return this.#inner.executeQuery<R>(query);
-    await begin(this.#database);
+    if (reads || database.inTransaction) return this.#execute(query);
+    await begin(database);
     try {
-      const result = await this.#inner.executeQuery<R>(query);
-      this.#database.exec('COMMIT');
+      const result = await this.#execute<R>(query);
+      database.exec('COMMIT');
       return result;
     } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      if (database.inTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  async #execute<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    try {
+      return await this.#inner.executeQuery<R>(query);
+    } catch (error) {
+      this.#database.forget(query.sql);
       throw error;
     }
   }
@@ -94,10 +106,41 @@ class Connection implements DatabaseConnection {
   }
 }
 
-class Driver extends SqliteDriver {
-  readonly #database: Database.Database;
+/**
+ * Prepares each statement once. What libsql holds for a statement is not seen by the garbage collector, which lets
+ * hundreds of MB of them gather: 10,000 posts took 420 MB without this and 190 MB with it.
+ */
+class RememberingDatabase implements SqliteDatabase {
+  readonly database: Database.Database;
+  readonly #statements = new Map<string, SqliteStatement>();
 
   constructor(database: Database.Database) {
+    this.database = database;
+  }
+
+  prepare(sql: string): SqliteStatement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  /** A statement that failed may be unfinished. */
+  forget(sql: string): void {
+    this.#statements.delete(sql);
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.database.close();
+  }
+}
+
+class Driver extends SqliteDriver {
+  readonly #database: RememberingDatabase;
+
+  constructor(database: RememberingDatabase) {
     super({ database });
     this.#database = database;
   }
@@ -107,14 +150,14 @@ class Driver extends SqliteDriver {
   }
 
   override async beginTransaction(): Promise<void> {
-    await begin(this.#database);
+    await begin(this.#database.database);
   }
 }
 
 class Dialect extends SqliteDialect {
-  readonly #database: Database.Database;
+  readonly #database: RememberingDatabase;
 
-  constructor(database: Database.Database) {
+  constructor(database: RememberingDatabase) {
     super({ database });
     this.#database = database;
   }
