@@ -1,33 +1,27 @@
 import type { Range } from './article.ts';
-import { cutOdds, FRESH, isDangling, match, type Piece, WINDOW } from './continuation.ts';
-import { GramCounts } from './gram-counts.ts';
+import { KnownRuns } from './known-runs.ts';
 import type { Line } from './line.ts';
 import { endsSentence } from './marks.ts';
+import { Rivals } from './rivals.ts';
+import { isDangling, isLikely, type Seam, WINDOW } from './seam.ts';
 
 /** Shorter paragraphs may be said twice on purpose, in UTF-16 units. */
 const MIN_REPEAT = 20;
 
-/**
- * Logarithms of odds that decide; between `next` and `over` neither line is taken. They lean towards the next line:
- * most cut paragraphs have nothing put between their pieces.
- */
+/** Logarithms of odds from which on pieces are joined; below them they stay apart. */
 const SURE = {
-  /** Join the next line rather than the one after it. */
-  next: 0,
-  /** Join the line after the next, over a foreign paragraph. */
-  over: -0.4,
-  /** Below this the next line is a paragraph of its own, and the piece one without its last mark. */
-  apart: -3,
+  /** The next line, where no other could go on with the piece: else that one is a paragraph, the other without its last mark. */
+  alone: -3,
   /** The same where the piece ends with a bracket, as a remark or a list may. */
   bracket: 0,
-  /** Join to or from a line that looks like a crosshead. */
-  heading: 4,
+  /** To or from a line that looks like a crosshead. */
+  heading: 6,
 } as const;
 
 const BRACKETS = new Set('）)〉>】]');
 
 /** Lines looked through for the paragraphs around a piece, and how much of each is compared, in UTF-16 units. */
-const AROUND = { lines: 2, look: 6, units: 300 } as const;
+const AROUND = { lines: 5, look: 6, units: 300 } as const;
 
 /**
  * The page's lines with each paragraph whole again: pieces that the layout cut apart are joined, also over one
@@ -64,7 +58,11 @@ class Mending {
   readonly #taken = new Set<number>();
   readonly #isIndented: boolean;
   readonly #isSpaced: boolean;
-  #grams: GramCounts | undefined;
+  readonly #rivals: Rivals;
+  /** How many lines begin with each label. */
+  readonly #labels = new Map<string, number>();
+  /** Made when first asked for: most pages have nothing cut. */
+  #runs: KnownRuns | undefined;
 
   constructor(lines: readonly Line[], repeated: ReadonlySet<string>) {
     this.#lines = lines;
@@ -72,6 +70,11 @@ class Mending {
     const texts = lines.filter((line) => line.kind === 'text');
     this.#isIndented = isMost(texts, (line) => line.indented);
     this.#isSpaced = isMost(texts, (line) => line.apart);
+    for (const { text } of texts) {
+      const label = labelOf(text);
+      if (label !== '') this.#labels.set(label, (this.#labels.get(label) ?? 0) + 1);
+    }
+    this.#rivals = new Rivals(texts.map(({ text }) => text).filter(endsSentence));
   }
 
   run(): Line[] {
@@ -79,15 +82,15 @@ class Mending {
     for (const [at, line] of this.#lines.entries()) {
       if (this.#taken.has(at)) continue;
       const pieces = [line];
-      let tail = line.text.slice(-WINDOW);
-      let last = at;
+      let piece: Piece = { head: line, tail: line.text.slice(-WINDOW), length: line.text.length, last: at };
       for (;;) {
-        const next = isOpen(pieces.at(-1)) ? this.#continuation(line, tail, last) : null;
+        const next = isOpen(pieces.at(-1)) ? this.#continuation(piece) : null;
         if (next === null) break;
         this.#taken.add(next.at);
         pieces.push(next.line);
-        tail = (tail + next.line.text).slice(-WINDOW);
-        last = next.at;
+        const { text } = next.line;
+        const tail = (piece.tail + text).slice(-WINDOW);
+        piece = { head: line, tail, length: piece.length + text.length, last: next.at };
       }
       mended.push(join(line, pieces));
     }
@@ -95,36 +98,31 @@ class Mending {
   }
 
   /** The line that goes on where the piece ending at line `last` was cut; null where none does with confidence. */
-  #continuation(head: Line, tail: string, last: number): Candidate | null {
-    const [first, second] = this.#candidates(last);
+  #continuation(piece: Piece): Candidate | null {
+    const [first, second] = this.#candidates(piece.last);
     if (first === undefined) return null;
+    const { head, tail } = piece;
     const isHeading = head.kind === 'label' && !(isDangling(tail) && first.line.kind === 'text');
-    if (isHeading || first.line.kind === 'label')
-      return this.#pastHeading(tail, isHeading ? [first] : [first, second]);
-    const apart = BRACKETS.has(tail.slice(-1)) ? SURE.bracket : SURE.apart;
-    const piece = this.#piece(tail, last, second ?? first);
-    const judge = ({ line }: Candidate) => match(piece, line.text, this.#layout(line));
-    if (second?.line.kind !== 'text') {
-      return !this.#repeated.has(first.line.text) && judge(first).score >= apart ? first : null;
+    if (isHeading || first.line.kind === 'label') {
+      // Only the cut itself can tell that something was cut: a crosshead always speaks of what stands below it.
+      const likely = (one: Candidate) => isLikely(this.#seam(tail, one.line), SURE.heading);
+      return (isHeading ? [first] : [first, ...(second ? [second] : [])]).find(likely) ?? null;
     }
-    if (this.#repeated.has(first.line.text)) return judge(second).score >= apart ? second : null;
-    const one = judge(first);
+    const alone = (one: Candidate) => {
+      const floor = BRACKETS.has(tail.slice(-1)) ? SURE.bracket : SURE.alone;
+      return isLikely(this.#seam(tail, one.line), floor) ? one : null;
+    };
+    if (this.#repeated.has(first.line.text)) return second?.line.kind === 'text' ? alone(second) : null;
     // A paragraph that was put between two pieces is whole itself.
-    if (isOpen(first.line)) return one.score >= apart ? first : null;
-    const two = judge(second);
-    const lead = one.score - two.score + one.atHome;
-    if (lead >= SURE.next) return one.score >= apart ? first : null;
-    return lead <= SURE.over && two.score >= FRESH ? second : null;
-  }
-
-  /** Where the piece or what follows it may be a crosshead, only the cut itself can tell that something was cut. */
-  #pastHeading(tail: string, candidates: readonly (Candidate | undefined)[]): Candidate | null {
-    const sure = candidates.find(
-      (one) =>
-        one !== undefined &&
-        cutOdds(tail, one.line.text, this.#layout(one.line), SURE.heading) >= SURE.heading,
-    );
-    return sure ?? null;
+    if (second?.line.kind !== 'text' || isOpen(first.line)) return alone(first);
+    const choice = this.#rivals.choose({
+      piece: { tail, length: piece.length },
+      next: this.#seam(tail, first.line),
+      over: this.#seam(tail, second.line),
+      surroundings: this.#around(piece.last, -1) + this.#around(second.at, 1),
+    });
+    if (choice === 'next') return alone(first);
+    return choice === 'over' ? alone(second) : null;
   }
 
   /** The next two lines that could go on with a piece; captions and notes between them belong to neither. */
@@ -140,13 +138,11 @@ class Mending {
     return found;
   }
 
-  #piece(tail: string, last: number, end: Candidate): Piece {
-    this.#grams ??= new GramCounts(
-      this.#lines.map((line) => line.text),
-      this.#lines.reduce((sum, line) => sum + line.text.length, 0),
-    );
-    const surroundings = this.#around(last, -1) + this.#around(end.at, 1);
-    return { tail, surroundings, grams: this.#grams };
+  #seam(tail: string, line: Line): Seam {
+    this.#runs ??= new KnownRuns(this.#lines.map(({ text }) => text));
+    const { text } = line;
+    const labelled = (this.#labels.get(labelOf(text)) ?? 0) > 1;
+    return { tail, text, layout: this.#layout(line), known: this.#runs.across(tail, text), labelled };
   }
 
   #around(from: number, step: 1 | -1): string {
@@ -165,9 +161,25 @@ class Mending {
   }
 }
 
+/** What has been joined so far, and ends in mid-sentence. */
+interface Piece {
+  readonly head: Line;
+  /** Its last WINDOW units. */
+  readonly tail: string;
+  /** In UTF-16 units. */
+  readonly length: number;
+  /** The number of its last line. */
+  readonly last: number;
+}
+
 interface Candidate {
   readonly at: number;
   readonly line: Line;
+}
+
+/** `问：` before a question, `记者：` before what was said; empty where none stands there. */
+function labelOf(text: string): string {
+  return /^[^，。、“”：:]{1,4}[：:]/u.exec(text)?.[0] ?? '';
 }
 
 function isOpen(line: Line | undefined): boolean {
