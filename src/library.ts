@@ -5,7 +5,7 @@ import type { QuotedPassage } from './quote/quote.ts';
 import { answer, type Filters, nearest, type Searchable, type SearchResult } from './search/answer.ts';
 import { foldText } from './search/fold.ts';
 import type { SearchLexicon } from './search/lexicon.ts';
-import { indexPassages } from './search/passage-index.ts';
+import { indexInMemory } from './search/memory-index.ts';
 import { isBy, profilesOf } from './search/profiles.ts';
 import { makeSearchable } from './search/searchable.ts';
 import { type FoundSpeakers, makeDirectory, type SpeakerProfile } from './search/speaker-directory.ts';
@@ -57,7 +57,7 @@ export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLe
   const all: Searchable = {
     passages: searchable,
     places: new Map(passages.map((passage, place) => [passage, place])),
-    index: indexPassages(searchable.map(({ fields }) => fields)),
+    index: indexInMemory(searchable.map(({ fields }) => fields)),
     profiles,
     profilesById: new Map(profiles.map((profile) => [profile.id, profile])),
     directory: makeDirectory(profiles),

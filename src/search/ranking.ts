@@ -1,5 +1,5 @@
 import type { Range } from '../article/article.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { type PassageIndex, termRarity } from './passage-index.ts';
 import { isBy } from './profiles.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchablePassage } from './searchable.ts';
@@ -69,10 +69,7 @@ interface Wanted {
 const MOST_TERMS_COVERED = 200;
 
 function weigh(question: Question, index: PassageIndex): Wanted {
-  const rarity = (text: string) => {
-    const frequency = index.frequency(text);
-    return Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));
-  };
+  const rarity = (text: string) => termRarity(index.size, index.frequency(text));
   const terms = question.terms.map((term) => ({ term, worth: term.weight * rarity(term.text) }));
   const triples = new Map<string, number>();
   for (const stretch of question.content) {

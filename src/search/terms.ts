@@ -30,16 +30,6 @@ export function termsOf(folded: string): Term[] {
   return terms;
 }
 
-/**
- * A term as the index keeps it: four hex digits a UTF-16 unit. MiniSearch's radix tree looks through the children
- * of a node one by one; with 16 of them instead of thousands it indexes in half the time. 党 → `515a`
- */
-export function termKey(text: string): string {
-  let key = '';
-  for (let at = 0; at < text.length; at++) key += hexOfUnit(text.charCodeAt(at));
-  return key;
-}
-
 /** A word of a text. */
 interface Word {
   readonly text: string;
@@ -142,14 +132,4 @@ function kindOf(character: string): number {
     return UNSPACED;
   }
   return /[\p{L}\p{N}\p{M}]/u.test(character) ? SPACED : OTHER;
-}
-
-const hexOfUnits: (string | undefined)[] = new Array(0x1_00_00);
-
-function hexOfUnit(unit: number): string {
-  const known = hexOfUnits[unit];
-  if (known !== undefined) return known;
-  const hex = unit.toString(16).padStart(4, '0');
-  hexOfUnits[unit] = hex;
-  return hex;
 }

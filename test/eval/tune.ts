@@ -5,7 +5,7 @@
  *     node --import tsx test/eval/tune.ts CORPUS.jsonl:QUESTIONS.jsonl...
  */
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
-import { indexPassages } from '../../src/search/passage-index.ts';
+import { indexInMemory } from '../../src/search/memory-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { RANKING, rank } from '../../src/search/ranking.ts';
 import { makeSearchable } from '../../src/search/searchable.ts';
@@ -72,7 +72,7 @@ function loadSet(files: string) {
   );
   return {
     passages,
-    index: indexPassages(passages.map(({ fields }) => fields)),
+    index: indexInMemory(passages.map(({ fields }) => fields)),
     places: new Map(corpus.map((line, place) => [String(line['id']), place])),
     questions: readLines(questionFile).map((line) => ({
       query: String(line['query']),

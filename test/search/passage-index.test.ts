@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexPassages, type PassageFields, type WantedTerm } from '../../src/search/passage-index.ts';
+import { indexInMemory } from '../../src/search/memory-index.ts';
+import type { PassageFields, WantedTerm } from '../../src/search/passage-index.ts';
 
 const fields = (text: string, more: Partial<PassageFields> = {}): PassageFields => ({
   text,
@@ -12,8 +13,8 @@ const fields = (text: string, more: Partial<PassageFields> = {}): PassageFields 
 });
 const whole = (text: string, weight = 1): WantedTerm => ({ text, weight, lookup: 'whole' });
 
-describe('indexPassages', () => {
-  const index = indexPassages([
+describe('indexInMemory', () => {
+  const index = indexInMemory([
     fields('一网统管和一网通办'),
     fields('党建引领', { section: '一网统管' }),
     fields('建党精神', { speakers: '江波', posts: '中心主任' }),
@@ -56,7 +57,7 @@ describe('indexPassages', () => {
         fc.constantFrom('党建', '网网', '建统'),
         (texts, term) => {
           const holding = texts.flatMap((each, place) => (each.includes(term) ? [place] : []));
-          const built = indexPassages(texts.map((each) => fields(each)));
+          const built = indexInMemory(texts.map((each) => fields(each)));
           expect(built.candidates([whole(term)], 10).sort()).toEqual(holding);
           expect(built.frequency(term)).toBe(holding.length);
         },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf, termKey, termsOf, wordsOf } from '../../src/search/terms.ts';
+import { runsOf, termsOf, wordsOf } from '../../src/search/terms.ts';
 
 const shown = (folded: string, ...kinds: string[]) =>
   termsOf(folded)
@@ -44,10 +44,4 @@ describe('wordsOf', () => {
     const words = wordsOf(text, { start: 0, end: text.length });
     expect(words.map((word) => word.text).join('')).toBe(text);
   }, 5_000);
-});
-
-describe('termKey', () => {
-  it('writes each unit as four hex digits', () => {
-    expect(termKey('党a')).toBe('515a0061');
-  });
 });
