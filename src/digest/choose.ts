@@ -6,7 +6,7 @@ import { dayOf } from './newness.ts';
 import { type PickState, type Ranking, rankFor } from './rank.ts';
 
 /** Why a quote was chosen, the weightiest reason first. */
-export type ChoiceReason =
+type ChoiceReason =
   /** Never shown in this channel. */
   | 'never-shown'
   /** Shown in an earlier round, not yet in this one. */

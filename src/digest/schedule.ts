@@ -52,7 +52,7 @@ export function startSchedule(context: ScheduleContext): Schedule {
 }
 
 /** Computes the next times anew by this runtime's time zone rules; false, after a report, where that failed. */
-export async function replan({ store, reach, report }: ScheduleContext): Promise<boolean> {
+async function replan({ store, reach, report }: ScheduleContext): Promise<boolean> {
   try {
     await store.replan(reach(), replanned);
     return true;

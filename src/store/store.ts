@@ -79,14 +79,14 @@ export type Plan = (subscription: Subscription) => {
   readonly next: Occurrence;
 };
 
-export interface Postponement {
+interface Postponement {
   readonly takeAt: number;
   readonly unsent: boolean;
   readonly reason: PostReason;
   readonly detail: string | null;
 }
 
-export interface Skipping {
+interface Skipping {
   readonly reason: PostReason;
   readonly detail: string | null;
   readonly now: number;
@@ -95,4 +95,4 @@ export interface Skipping {
 }
 
 /** What a skipped post did to its order: `lost` where another process has the post, and nothing was done. */
-export type Skipped = 'lost' | 'kept' | 'paused' | 'removed';
+type Skipped = 'lost' | 'kept' | 'paused' | 'removed';

@@ -31,11 +31,11 @@ export function articleOf(place: number, date: string | null, spoken: readonly S
   return { article, passages: quoted.passages.map((passage) => ({ ...passage, article })) };
 }
 
-export function speakerOf(speaker: number): Speaker {
+function speakerOf(speaker: number): Speaker {
   return { name: NAMES[speaker % NAMES.length] ?? '', title: null, kind: 'person' };
 }
 
-export const arbitrarySpoken: fc.Arbitrary<Spoken> = fc.record({
+const arbitrarySpoken: fc.Arbitrary<Spoken> = fc.record({
   // The first speakers say much more than the last.
   speaker: fc.nat(63).map((roll) => Math.floor(roll ** 2 / 500)),
   topic: fc.nat(TOPICS.length - 1),

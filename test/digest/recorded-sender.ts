@@ -3,7 +3,7 @@ import type { FoundPost, PostName, Sender, SendOrder, Sent } from '../../src/dig
 import type { Subscription } from '../../src/store/subscription.ts';
 
 /** A message as its channel shows it. */
-export interface Recorded {
+interface Recorded {
   readonly message: string;
   readonly channel: string;
   readonly date: string;
