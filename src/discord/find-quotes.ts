@@ -32,7 +32,8 @@ function textsOf(components: readonly object[]): string[] {
 
 /**
  * A text that is no longer than `most` UTF-16 units: itself where it fits, else its words that the fewest passages
- * hold, in the text's own order. Words that no passage holds find nothing and stand back behind all others.
+ * hold, in the text's own order. Words that no passage holds only thin the question: they serve where there are no
+ * others.
  */
 export function rarestWords(text: string, most: number, library: Library): string {
   if (text.length <= most) return text;
@@ -42,13 +43,15 @@ export function rarestWords(text: string, most: number, library: Library): strin
     if ([...folded].length > 1 && !words.has(folded)) words.set(folded, { text: word, place: start });
   }
   const passages = sampleOf(library);
-  const ranked = [...words].map(([folded, word]) => {
-    const held = passages.filter((passage) => passage.includes(folded)).length;
-    return { ...word, rank: held === 0 ? Number.POSITIVE_INFINITY : held };
-  });
+  const counted = [...words].map(([folded, word]) => ({
+    ...word,
+    held: passages.filter((passage) => passage.includes(folded)).length,
+  }));
+  const known = counted.filter(({ held }) => held > 0);
+  const ranked = known.length > 0 ? known : counted;
   const chosen: typeof ranked = [];
   let length = -1;
-  for (const word of ranked.sort((a, b) => a.rank - b.rank || a.place - b.place)) {
+  for (const word of ranked.sort((a, b) => a.held - b.held || a.place - b.place)) {
     if (length + 1 + word.text.length > most) continue;
     chosen.push(word);
     length += 1 + word.text.length;

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Range } from '../../article/article.ts';
 import type { AnswerHit, SpeakerQuote } from '../../command/outcome.ts';
 import { type ShownWords, shownNarration, shownQuote } from '../../command/shown.ts';
 import type { Quote } from '../../quote/quote.ts';
@@ -9,8 +9,9 @@ import { SHOWN, share, small, type View, whereOf } from './view.ts';
 /** One hit in lines: who, their words as a block quote, and where they stand. */
 export function hitLines(entry: AnswerHit, above: Article | null, scale: number, view: View): string[] {
   const { hit, quotes, narration } = entry;
-  const { passage, matches } = hit;
-  const found = [...new Set(matches.map(([start, end]) => passage.text.slice(start, end)))];
+  const { passage } = hit;
+  const matches = inPieces(hit.matches);
+  const found = [...new Set(hit.matches.map(([start, end]) => passage.text.slice(start, end)))];
   const where = whereOf(passage, above, scale, view);
   const lines: string[] = [];
   quotes.forEach((quote, place) => {
@@ -43,7 +44,7 @@ export function quoteLines(
   const name = quote.speaker?.name ?? null;
   const doubt = quote.confidence === 'likely' && name !== null ? plain(messages.likely(name)) : null;
   return [
-    block(shownQuote(passage, quote, matches), share(SHOWN.quote, scale), view),
+    block(shownQuote(passage, quote, inPieces(matches)), share(SHOWN.quote, scale), view),
     label(
       quote,
       [doubt, whereOf(passage, above, scale, view)].filter((part) => part !== null).join(' · '),
@@ -86,6 +87,18 @@ function shortened(words: ShownWords, most: number): ShownWords {
     cut: true,
   };
 }
+
+/** Marks in pieces shorter than any text that is shown, so that one which has no room is shown in part. */
+function inPieces(marks: readonly Range[]): Range[] {
+  return marks.flatMap(([start, end]) =>
+    Array.from({ length: Math.ceil((end - start) / LONGEST_MARK) }, (_, place): Range => {
+      const from = start + place * LONGEST_MARK;
+      return [from, Math.min(end, from + LONGEST_MARK)];
+    }),
+  );
+}
+
+const LONGEST_MARK = 100;
 
 function sameSpeaker(one: Quote, other: Quote): boolean {
   return (

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CommandName, Invocation } from '../../src/command/command.ts';
+import { runCommand } from '../../src/command/commands.ts';
+import { decodeClick, LONGEST_QUESTION, versionMark } from '../../src/discord/custom-id.ts';
+import { rarestWords } from '../../src/discord/find-quotes.ts';
+import { contextLayout } from '../../src/discord/render/context.ts';
+import type { View } from '../../src/discord/render/view.ts';
+import { messageBody, renderOutcome } from '../../src/discord/render.ts';
+import type { Library } from '../../src/library.ts';
+import { MESSAGES } from '../../src/text/messages.ts';
+import { libraryOf, sampleArticle } from '../command/sample-library.ts';
+import { readMarkdown } from './fake/conversation/markdown.ts';
+import { buttonsOf, readMessage, selectsOf } from './fake/conversation/reading.ts';
+import type { Component } from './fake/spec/bodies.ts';
+import { wildArticles, wildText } from './random-library.ts';
+
+const VIEW: View = { messages: MESSAGES['zh-CN'], version: 'abc', note: null, post: null };
+
+describe('whatever the articles and the questions', () => {
+  it('fits Discord, does not act, and every button can be understood', () => {
+    fc.assert(
+      fc.property(
+        wildArticles,
+        wildText(30),
+        fc.constantFrom('zh-CN', 'zh-TW', 'en'),
+        fc.constantFrom(null, 'offered', 'done'),
+        (articles, typed, locale, post) => {
+          const library = libraryOf(articles);
+          const question = rarestWords(typed, LONGEST_QUESTION, library);
+          const view: View = {
+            ...VIEW,
+            messages: MESSAGES[locale],
+            version: versionMark(library.version),
+            post,
+          };
+          for (const invocation of invocationsOf(library, question)) {
+            const body = messageBody(renderOutcome(runCommand(invocation, { library }), view));
+            const components = body.components as unknown as Component[];
+            const texts = written(components).map(readMarkdown);
+            expect(texts.flatMap(({ links, mentions }) => [...links, ...mentions])).toEqual([]);
+            const ids = [...buttonsOf(components), ...selectsOf(components)].map(({ customId }) => customId);
+            for (const id of ids) expect(decodeClick(id ?? '')).not.toBeNull();
+          }
+          for (const passage of library.passages.slice(0, 3)) {
+            const outcome = runCommand({ command: 'context', input: { passage: passage.id } }, { library });
+            if (outcome.kind !== 'context') throw new Error('every passage has a context');
+            const quotes = passage.quotes.map(({ start }) => start);
+            for (const part of [1, 2, 99]) messageBody(contextLayout(outcome, { part, quotes }, view));
+          }
+        },
+      ),
+      { numRuns: 40, endOnFailure: true },
+    );
+  }, 30_000);
+});
+
+describe('a long passage', () => {
+  const sentences = Array.from({ length: 300 }, (_, at) => `第${at}句说到社区食堂的饭菜。`).join('');
+  const library = libraryOf([sampleArticle('longlong', '长文', [{ text: sentences }])]);
+
+  it('is cut at a sentence end and marked, and its context has all of it in parts', () => {
+    const answer = runCommand({ command: 'ask', input: { question: '社区食堂' } }, { library });
+    const shown = read(renderOutcome(answer, VIEW));
+    expect(shown).toMatch(/饭菜。〔节选〕\n/);
+
+    const context = runCommand({ command: 'context', input: { passage: 'longlong-1' } }, { library });
+    if (context.kind !== 'context') throw new Error('no context');
+    const parts: string[] = [];
+    for (let part = 1; part <= 4; part += 1) {
+      const text = read(contextLayout(context, { part, quotes: [] }, VIEW));
+      expect(text).toContain(`第 ${part}/4 部分`);
+      expect(text).toContain('[上一部分] [下一部分]');
+      parts.push(text.split('\n').find((line) => line.startsWith('第') && line.includes('句')) ?? '');
+    }
+    expect(parts.join('')).toBe(sentences);
+  });
+});
+
+function invocationsOf(library: Library, question: string): Invocation[] {
+  const [speaker] = library.speakers;
+  const [article] = library.articles;
+  const of = (command: CommandName, input: Invocation['input']) => ({ command, input });
+  return [
+    of('ask', { question }),
+    of('ask', { question: '社区', page: 2 }),
+    of('ask', { question, ...(article && { article: article.id }), ...(speaker && { speaker: speaker.id }) }),
+    of('quotes', { speaker: speaker?.id ?? question }),
+    of('quotes', { speaker: question, about: question }),
+    of('speakers', {}),
+    of('speakers', { about: question }),
+    of('articles', {}),
+    of('help', {}),
+  ];
+}
+
+function read(layout: readonly object[]): string {
+  return readMessage({ content: '', embeds: [], components: layout as Component[] });
+}
+
+function written(components: readonly Component[]): string[] {
+  return components.flatMap((component) => [
+    ...(component.content === undefined ? [] : [component.content]),
+    ...written(component.components ?? []),
+  ]);
+}
