@@ -15,6 +15,25 @@ export interface Folded {
 export function fold(source: string): Folded {
   const text = foldText(source);
   if (isUnitForUnit(source, text)) return { text, toSource: (start, end) => [start, end] };
+  // Most passages are never shown: the way back is made for those that are.
+  let units: SourceUnits | undefined;
+  return {
+    text,
+    toSource: (start, end) => {
+      units ??= sourceUnits(source);
+      const from = units.starts[start] ?? source.length;
+      return [from, start >= end ? from : (units.ends[end - 1] ?? source.length)];
+    },
+  };
+}
+
+/** For every unit of a folded text, the range of the source that it was made from. */
+interface SourceUnits {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function sourceUnits(source: string): SourceUnits {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
@@ -31,13 +50,7 @@ export function fold(source: string): Folded {
     if (folded === '' && ends.length > 0) ends[ends.length - 1] = end;
     at = end;
   }
-  return {
-    text,
-    toSource: (start, end) =>
-      start >= end
-        ? [starts[start] ?? source.length, starts[start] ?? source.length]
-        : [starts[start] ?? source.length, ends[end - 1] ?? source.length],
-  };
+  return { starts, ends };
 }
 
 /** The folded text alone, where nothing has to be shown. */

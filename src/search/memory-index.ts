@@ -7,7 +7,8 @@ import {
   termRarity,
   worthLooking,
 } from './passage-index.ts';
-import { termsOf } from './terms.ts';
+import { TermNumbers } from './term-numbers.ts';
+import { eachTerm } from './terms.ts';
 
 /**
  * The index in memory: for every term the places of its passages, all in one typed array. Ten times faster to make
@@ -17,14 +18,14 @@ export function indexInMemory(passages: readonly PassageFields[]): PassageIndex 
   const { numbers, starts, places, fields, norms } = collect(passages);
   const size = passages.length;
   const frequency = (text: string) => {
-    const number = numbers.get(text);
+    const number = numbers.find(text);
     return number === undefined ? 0 : (starts[number + 1] ?? 0) - (starts[number] ?? 0);
   };
   // All zero between questions: clearing what one touched costs less than another array.
   const scores = new Float64Array(size);
 
   const addScores = (text: string, worth: number, touched: number[]) => {
-    const number = numbers.get(text) ?? 0;
+    const number = numbers.find(text) ?? 0;
     const end = starts[number + 1] ?? 0;
     for (let at = starts[number] ?? 0; at < end; at++) {
       const place = places[at] ?? 0;
@@ -77,7 +78,7 @@ const BOOSTS_OF_FIELDS = Float64Array.from({ length: 1 << FIELDS.length }, (_, s
 
 /** Where the terms of a library stand. */
 interface Postings {
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: TermNumbers;
   /** Where in `places` a term's own begin; one more at the end. */
   readonly starts: Uint32Array;
   /** Passages, term after term, each in order. */
@@ -90,32 +91,32 @@ interface Postings {
 
 /** Reads all passages once, then sorts what was read by term. */
 function collect(passages: readonly PassageFields[]): Postings {
-  const numbers = new Map<string, number>();
+  const numbers = new TermNumbers();
   /** Passage after passage: a term's number, above the bits of its fields. */
   const read = new GrowingNumbers();
   const ends = new Uint32Array(passages.length);
   const counts = new GrowingNumbers();
   /** Where a term was last read, plus one. */
   const lastRead = new GrowingNumbers();
+  const add = (number: number, bit: number, start: number) => {
+    if (number === counts.length) {
+      counts.push(0);
+      lastRead.push(0);
+    }
+    const last = lastRead.at(number) - 1;
+    if (last >= start) {
+      read.set(last, read.at(last) | (1 << bit));
+      return;
+    }
+    read.push((number << FIELDS.length) | (1 << bit));
+    lastRead.set(number, read.length);
+    counts.set(number, counts.at(number) + 1);
+  };
   for (const [place, passage] of passages.entries()) {
-    const start = read.length;
+    const began = read.length;
     for (const [bit, field] of FIELDS.entries()) {
-      for (const { text } of termsOf(passage[field])) {
-        const number = numbers.get(text) ?? numbers.size;
-        if (number === numbers.size) {
-          numbers.set(text, number);
-          counts.push(0);
-          lastRead.push(0);
-        }
-        const last = lastRead.at(number) - 1;
-        if (last >= start) {
-          read.set(last, read.at(last) | (1 << bit));
-          continue;
-        }
-        read.push((number << FIELDS.length) | (1 << bit));
-        lastRead.set(number, read.length);
-        counts.set(number, counts.at(number) + 1);
-      }
+      const text = passage[field];
+      eachTerm(text, (start, end) => add(numbers.add(text, start, end), bit, began));
     }
     ends[place] = read.length;
   }

@@ -20,14 +20,19 @@ export interface Run {
 /** All terms of a folded text, the same for passages and questions. */
 export function termsOf(folded: string): Term[] {
   const terms: Term[] = [];
-  for (const run of runsOf(folded)) {
-    if (run.spaced) {
-      terms.push({ text: folded.slice(run.start, run.end), start: run.start, end: run.end, kind: 'token' });
-      continue;
-    }
-    pushCharacters(folded, run, terms);
-  }
+  eachTerm(folded, (start, end, kind) => terms.push({ text: folded.slice(start, end), start, end, kind }));
   return terms;
+}
+
+/** Visits the terms of a folded text without making an object of each: a library has hundreds for every passage. */
+export function eachTerm(
+  folded: string,
+  visit: (start: number, end: number, kind: Term['kind']) => void,
+): void {
+  for (const run of runsOf(folded)) {
+    if (run.spaced) visit(run.start, run.end, 'token');
+    else eachCharacter(folded, run, visit);
+  }
 }
 
 /** A word of a text. */
@@ -89,17 +94,17 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-function pushCharacters(folded: string, run: Run, terms: Term[]): void {
+function eachCharacter(folded: string, run: Run, visit: Parameters<typeof eachTerm>[1]): void {
   let previous = run.start;
   let at = run.start + sizeAt(folded, run.start);
   while (at < run.end) {
     const end = at + sizeAt(folded, at);
-    terms.push({ text: folded.slice(previous, at), start: previous, end: at, kind: 'single' });
-    terms.push({ text: folded.slice(previous, end), start: previous, end, kind: 'pair' });
+    visit(previous, at, 'single');
+    visit(previous, end, 'pair');
     previous = at;
     at = end;
   }
-  terms.push({ text: folded.slice(previous, run.end), start: previous, end: run.end, kind: 'last' });
+  visit(previous, run.end, 'last');
 }
 
 function sizeAt(text: string, at: number): number {
