@@ -38,18 +38,25 @@ export interface Balance {
   readonly closed: number;
 }
 
+const BALANCED: Balance = { opened: 0, closed: 0 };
+
 /** Counts each kind by itself: nesting is of no matter, and a wrong mark spoils no other kind. Linear in the text. */
 export function balanceOf(text: string): Balance {
-  const depths = PAIRS.map(() => 0);
+  let depths: number[] | undefined;
   let closed = 0;
   for (let at = 0; at < text.length; at++) {
-    const mark = PAIR_MARKS.get(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    // Most of a text is Chinese characters: asking the map for each would take longer than all the rest.
+    if (unit >= 0x3400 && unit <= 0x9fff) continue;
+    const mark = PAIR_MARKS.get(unit);
     if (mark === undefined) continue;
+    depths ??= PAIRS.map(() => 0);
     const depth = depths[mark.kind] ?? 0;
     if (mark.opens) depths[mark.kind] = depth + 1;
     else if (depth > 0) depths[mark.kind] = depth - 1;
     else closed |= 1 << mark.kind;
   }
+  if (depths === undefined) return BALANCED;
   const opened = depths.reduce((bits, depth, kind) => (depth > 0 ? bits | (1 << kind) : bits), 0);
   return { opened, closed };
 }

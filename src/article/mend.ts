@@ -18,6 +18,9 @@ const SURE = {
   heading: 6,
 } as const;
 
+/** An interview's question or answer; but not the end of a cut `…答：“…”`. */
+const QUESTION = /^[问答問][：:](?![“「])/u;
+
 const BRACKETS = new Set('）)〉>】]');
 
 /** Lines looked through for the paragraphs around a piece, and how much of each is compared, in UTF-16 units. */
@@ -141,7 +144,7 @@ class Mending {
   #seam(tail: string, line: Line): Seam {
     this.#runs ??= new KnownRuns(this.#lines.map(({ text }) => text));
     const { text } = line;
-    const labelled = (this.#labels.get(labelOf(text)) ?? 0) > 1;
+    const labelled = QUESTION.test(text) || (this.#labels.get(labelOf(text)) ?? 0) > 1;
     return { tail, text, layout: this.#layout(line), known: this.#runs.across(tail, text), labelled };
   }
 

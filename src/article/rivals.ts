@@ -65,19 +65,19 @@ export class Rivals {
 
   /** Null where neither is sure enough. */
   choose(contest: Contest): 'next' | 'over' | null {
-    const odds = this.odds(contest);
+    const odds = this.#odds(contest);
     if (Math.abs(odds) < (contest.piece.length > SURE.short ? SURE.late : SURE.early)) return null;
     return odds > 0 ? 'next' : 'over';
   }
 
-  odds(contest: Contest): number {
+  #odds(contest: Contest): number {
     let odds = seamOdds(contest.next) - seamOdds(contest.over);
-    for (const [sign, strength] of Object.entries(this.signs(contest)) as [Sign, number][])
+    for (const [sign, strength] of Object.entries(this.#signs(contest)) as [Sign, number][])
       odds += WEIGHTS[sign] * strength;
     return odds;
   }
 
-  signs({ piece, next, over, surroundings }: Contest): Record<Sign, number> {
+  #signs({ piece, next, over, surroundings }: Contest): Record<Sign, number> {
     const [nextText, overText] = [next.text.slice(0, WINDOW), over.text.slice(0, WINDOW)];
     const kinship = this.#kinship;
     kinship.mark(surroundings + piece.tail);

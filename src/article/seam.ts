@@ -23,8 +23,6 @@ const WEIGHTS = {
   dangling: 6.5,
 } as const;
 
-type Sign = keyof typeof WEIGHTS;
-
 /** As much of each piece is looked at, in UTF-16 units. */
 export const WINDOW = 400;
 /** In UTF-16 units. */
@@ -58,50 +56,46 @@ export interface Seam {
 
 /** The odds that `text` goes on here rather than begins afresh; 0 where that is as likely as not. */
 export function seamOdds(seam: Seam): number {
-  return plainOdds(seam) + WEIGHTS.wordAcross * Number(isWordAcross(seam));
+  return plainOdds(seam) + balanceOdds(seam) + WEIGHTS.wordAcross * Number(isWordAcross(seam));
 }
 
-/** True where those odds are at least `floor`. Asks the dictionary, which takes longest, only where it decides. */
+/** True where those odds are at least `floor`. Looks at what takes long, marks and dictionary, only where it decides. */
 export function isLikely(seam: Seam, floor: number): boolean {
-  const odds = plainOdds(seam);
+  const plain = plainOdds(seam);
+  if (plain + WEIGHTS.leavesOpen + WEIGHTS.closesNothing >= floor) return true;
+  if (plain + WEIGHTS.closes + WEIGHTS.wordAcross < floor) return false;
+  const odds = plain + balanceOdds(seam);
   if (odds >= floor || odds + WEIGHTS.wordAcross < floor) return odds >= floor;
   return isWordAcross(seam);
 }
 
-function plainOdds(seam: Seam): number {
-  let odds = 0;
-  for (const [sign, strength] of Object.entries(signsOf(seam)) as [Sign, number][])
-    odds += WEIGHTS[sign] * strength;
-  return odds;
-}
-
-export function signsOf({
-  tail,
-  text,
-  layout,
-  known,
-  labelled,
-}: Seam): Record<Exclude<Sign, 'wordAcross'>, number> {
-  const before = balanceOf(tail);
-  const after = balanceOf(text.slice(0, 2 * WINDOW));
+function plainOdds({ tail, text, layout, known, labelled }: Seam): number {
   const first = clauseLength(text);
   const clause = lastClauseLength(tail) + first;
-  return {
-    usual: 1,
-    opening: openingOdds(text),
-    knownAcross: known,
-    closes: Number((before.opened & after.closed) !== 0),
-    leavesOpen: Number((before.opened & ~after.closed) !== 0),
-    closesNothing: Number((after.closed & ~before.opened) !== 0),
-    markAtOnce: Number(first <= 1),
-    markSoon: Number(first > 1 && first <= LIMITS.soon),
-    shortSentence: Number(first < LIMITS.shortSentence && text.charAt(first) === '。'),
-    longClause: Number(clause > LIMITS.longClause) + Number(clause > LIMITS.overlongClause),
-    labelled: Number(labelled),
-    cannotBegin: Number(cannotBegin(text)),
-    layout,
-    dangling: Number(isDangling(tail)),
-  };
+  return (
+    WEIGHTS.usual +
+    WEIGHTS.opening * openingOdds(text) +
+    WEIGHTS.knownAcross * known +
+    WEIGHTS.markAtOnce * Number(first <= 1) +
+    WEIGHTS.markSoon * Number(first > 1 && first <= LIMITS.soon) +
+    WEIGHTS.shortSentence * Number(first < LIMITS.shortSentence && text.charAt(first) === '。') +
+    WEIGHTS.longClause * (Number(clause > LIMITS.longClause) + Number(clause > LIMITS.overlongClause)) +
+    WEIGHTS.labelled * Number(labelled) +
+    WEIGHTS.cannotBegin * Number(cannotBegin(text)) +
+    WEIGHTS.layout * layout +
+    WEIGHTS.dangling * Number(isDangling(tail))
+  );
+}
+
+/** What quotation marks and brackets that one piece opens and the other closes are worth. */
+function balanceOdds({ tail, text }: Seam): number {
+  const before = balanceOf(tail);
+  const after = balanceOf(text.slice(0, 2 * WINDOW));
+  return (
+    WEIGHTS.closes * Number((before.opened & after.closed) !== 0) +
+    WEIGHTS.leavesOpen * Number((before.opened & ~after.closed) !== 0) +
+    WEIGHTS.closesNothing * Number((after.closed & ~before.opened) !== 0)
+  );
 }
 
 /** True where no headline and no sentence ends so: something must follow. */
@@ -123,7 +117,7 @@ function lastClauseLength(text: string): number {
 }
 
 /** `上海养` + `老服务`: a word of the dictionary reaches over the cut. */
-export function isWordAcross({ tail, text }: Seam): boolean {
+function isWordAcross({ tail, text }: Seam): boolean {
   if (!WORD_CHARACTER.test(tail.slice(-1)) || !WORD_CHARACTER.test(text.charAt(0))) return false;
   const left = tail.slice(-LIMITS.word);
   const at = words.segment(left + text.slice(0, LIMITS.word)).containing(left.length);

@@ -107,6 +107,7 @@ const sentence = '全市各区昨天同时开展了防汛演练，';
 test.each([
   ['a page of 10 MB', `${`${sentence.repeat(12)}结束。\n\n`.repeat(17_000)}`],
   ['10 MB of pieces that all end in mid-sentence', `${sentence.repeat(3)}\n`.repeat(68_000)],
+  ['10 MB of short lines that end in a comma', '防汛演练全面展开，\n'.repeat(370_000)],
   ['10 MB of lines that look like headlines', '防汛演练全面展开\n'.repeat(400_000)],
   ['one line of 1 MB', '防汛'.repeat(170_000)],
   ['200,000 nested quotation marks', `他说：${'“'.repeat(200_000)}\n\n完。\n\n${'”'.repeat(200_000)}`],
