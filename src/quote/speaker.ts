@@ -1,5 +1,5 @@
 import type { Attribution, PassageClauses } from './attribution.ts';
-import type { ArticleContext, Attributed } from './passage-quotes.ts';
+import type { ArticleContext, Attributed } from './gathered.ts';
 import type { Speaker } from './quote.ts';
 import { SURE_SUBJECT, type Subject } from './subject.ts';
 

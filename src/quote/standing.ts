@@ -1,6 +1,6 @@
 import { type Attribution, isOnlyQuoted, type PassageClauses } from './attribution.ts';
+import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
 import type { MarkedSpan } from './marks.ts';
-import type { ArticleContext, Attributed, PassageQuotes } from './passage-quotes.ts';
 import type { Speaker } from './quote.ts';
 
 /** No subject is looked for further back in a sentence than this many clauses. */
