@@ -57,7 +57,7 @@ export async function deliver(claim: Claim, delivery: Delivery): Promise<Deliver
 /** Finds out whether a post that was started stands in its channel; null where it surely does not. */
 async function resolve(entry: LedgerEntry, delivery: Delivery): Promise<Delivered | null> {
   const { store, sender, clock } = delivery;
-  const found = await sender.findOwnPost(entry);
+  const found = await sender.findOwnPost(entry, entry.due - DELIVERY.clockError);
   switch (found.kind) {
     case 'absent':
       return null;

@@ -18,6 +18,8 @@ export const DELIVERY = {
   latest: 6 * HOUR,
   /** How long a process has a post for itself. Over a minute: by then an unanswered request has arrived or never will. */
   lease: 90_000,
+  /** How far the clocks of our machines may be from the platform's, and be set back. */
+  clockError: HOUR,
   /** When a request to the platform is given up. Less than the lease. */
   patience: 45_000,
   /** The first wait after a platform was busy; each further one is twice as long, up to the longest. */

@@ -13,8 +13,8 @@ export interface PostName {
 export interface Sender {
   /** Sends once. A repeat with the same nonce within some minutes must not be a second message (`enforce_nonce`). */
   send(order: SendOrder): Promise<Sent>;
-  /** Looks in the channel for our own message of that post. */
-  findOwnPost(name: PostName): Promise<FoundPost>;
+  /** Looks in the channel for our own message of that post, which is no older than `since` (UTC, ms). */
+  findOwnPost(name: PostName, since: number): Promise<FoundPost>;
   /** Tells a server, where it can be told, that the order is paused for want of rights. */
   tellPaused(subscription: Subscription): Promise<void>;
 }
@@ -41,7 +41,7 @@ export type Sent =
 
 export type FoundPost =
   | { readonly kind: 'found'; readonly message: string }
-  /** The channel was read back to the time the post was started, and it is not there. */
+  /** The channel was read back to `since`, and it is not there. */
   | { readonly kind: 'absent' }
   /** The channel's history may not be read. */
   | { readonly kind: 'unreadable'; readonly detail: string }

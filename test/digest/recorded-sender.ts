@@ -50,10 +50,12 @@ export function recordedSender(
     tellPaused: async ({ channel }: Subscription) => {
       told.push(channel);
     },
-    findOwnPost: async (name) => {
+    findOwnPost: async (name, since) => {
       const answered = lookBack(name);
       if (answered !== null) return answered;
-      const found = messages().find(({ channel, date }) => channel === name.channel && date === name.date);
+      const found = messages().find(
+        ({ channel, date, at }) => channel === name.channel && date === name.date && at >= since,
+      );
       return found === undefined ? { kind: 'absent' } : { kind: 'found', message: found.message };
     },
     send: async (order) => {

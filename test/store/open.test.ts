@@ -95,16 +95,14 @@ describe('opening the store', () => {
     expect(JSON.stringify(unreadable)).not.toContain('secret');
   });
 
-  it('makes the tables once when four processes start at once', async () => {
-    const children = Array.from({ length: 4 }, (_, at) => startChild(folder, String(at)));
+  it('makes the tables once when two processes start at once', async () => {
+    const children = Array.from({ length: 2 }, (_, at) => startChild(folder, String(at)));
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
-    expect(codes).toEqual([0, 0, 0, 0]);
+    expect(codes).toEqual([0, 0]);
     const store = await opened({ stateFolder: folder, databaseUrl: null });
     expect((await store.subscriptionsOf(sampleOrder().guild)).map(({ channel }) => channel)).toEqual([
       '0',
       '1',
-      '2',
-      '3',
     ]);
     await store.close();
   });
