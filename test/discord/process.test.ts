@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakeDiscord } from './fake/fake-discord.ts';
+import { ROUTE } from './fake/rest/faults.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+let discord: FakeDiscord;
+
+beforeEach(async () => {
+  discord = await FakeDiscord.start();
+});
+
+afterEach(async () => {
+  await discord.stop();
+});
+
+/** The program with a token, as a process of its own. */
+describe('the program as a bot', { timeout: 60_000 }, () => {
+  it('answers from the page that comes with it, and finishes what runs when it is told to end', async () => {
+    const { child, ended } = run({ DISCORD_TOKEN: discord.token });
+    await discord.until(() => discord.commands().length === 6, 'the commands', 40_000);
+    const reply = await discord.slash('ask', { question: '一网统管' });
+    expect(reply.text).toContain('第 1/');
+    expect((await reply.click('下一页')).text).toContain('第 2/');
+
+    discord.misbehave({ on: ROUTE.answer, delayMs: 300 });
+    const asked = discord.slash('ask', { question: '神经元' });
+    await discord.until(() => discord.requests.at(-1)?.status === 0, 'an answer under way');
+    child.kill('SIGTERM');
+    expect((await asked).text).toContain('神经元');
+    const { code, out, err } = await ended;
+    expect([code, err]).toEqual([0, '']);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(
+      lines.some(({ inviteLink }) => String(inviteLink).includes('scope=bot+applications.commands')),
+    ).toBe(true);
+    expect(lines.filter(({ msg }) => msg === 'answered').length).toBe(3);
+    expect(out).not.toMatch(/神经元|fake\.token/);
+    expect(discord.refused).toEqual([]);
+  });
+
+  it.each([
+    ['a wrong token', { DISCORD_TOKEN: 'wrong.token.here' }, /^DISCORD_TOKEN 不对：/],
+    [
+      'no network',
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+      /^连不上 Discord（127/,
+    ],
+    [
+      'shards that cannot be',
+      { DISCORD_TOKEN: 'a.b.c', SHARDS: '3-2/4' },
+      /^环境变量 SHARDS 的值“3-2\/4”不对/,
+    ],
+  ])('%s: one line and exit code 1', async (_, environment, told) => {
+    const { code, out, err } = await run(environment).ended;
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(told);
+    expect(err.trimEnd().split('\n').length).toBe(1);
+    expect(err).not.toContain(environment.DISCORD_TOKEN);
+  });
+});
+
+function run(environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
+    cwd: mkdtempSync(join(tmpdir(), 'zhiyan-')),
+    env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', DISCORD_API_URL: discord.apiUrl, ...environment },
+  });
+  return { child, ended: outcomeOf(child) };
+}
+
+async function outcomeOf(child: ChildProcess) {
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
