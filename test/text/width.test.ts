@@ -33,10 +33,8 @@ describe('graphemes', () => {
     );
   });
 
-  it('are found in linear time: a paragraph of half a million characters took minutes once', () => {
-    const started = performance.now();
+  it('are found in a paragraph of half a million characters: in other than linear time, minutes would end the test', () => {
     expect(displayWidth('“神经元👍'.repeat(100_000))).toBe(900_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('start where the platform says', () => {
