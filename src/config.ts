@@ -9,6 +9,8 @@ interface Config {
   readonly languages: readonly string[];
   /** Whether colours are asked for, forbidden, or left to the terminal. */
   readonly color: 'always' | 'never' | 'auto';
+  /** Where the index is kept; `auto` chooses by the library's size. */
+  readonly searchEngine: 'auto' | 'memory' | 'disk';
   /** There where a token is set: then the bot runs. */
   readonly discord?: DiscordSettings;
 }
@@ -51,6 +53,7 @@ const SCHEMA = z.object({
   LANG: z.string().optional(),
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
+  SEARCH_ENGINE: z.enum(['auto', 'memory', 'disk']).optional(),
   DISCORD_TOKEN: z.string().trim().optional(),
   DISCORD_GUILD_ID: z
     .string()
@@ -99,6 +102,7 @@ export function configFrom(environment: Environment): ConfigReading {
       articlesFolder: ARTICLES_DIR ?? null,
       languages: [ZHIYAN_LOCALE, LANG].filter((tag) => tag !== undefined),
       color: colorOf(NO_COLOR, FORCE_COLOR),
+      searchEngine: parsed.data.SEARCH_ENGINE ?? 'auto',
       ...discordFrom(parsed.data),
     },
   };

@@ -3,11 +3,12 @@ import type { Article } from './article/article.ts';
 import { identifySpeakers } from './quote/identity.ts';
 import type { QuotedPassage } from './quote/quote.ts';
 import { answer, type Filters, nearest, type Searchable, type SearchResult } from './search/answer.ts';
+import { makeIndex, type SearchEngine } from './search/engine.ts';
 import { foldText } from './search/fold.ts';
 import type { SearchLexicon } from './search/lexicon.ts';
-import { indexInMemory } from './search/memory-index.ts';
+import type { IndexedArticle } from './search/passage-index.ts';
 import { isBy, profilesOf } from './search/profiles.ts';
-import { makeSearchable } from './search/searchable.ts';
+import { fieldsAt, type SearchablePassages, searchablePassages } from './search/searchable.ts';
 import { type FoundSpeakers, makeDirectory, type SpeakerProfile } from './search/speaker-directory.ts';
 import { topicsOf } from './search/topics.ts';
 
@@ -45,19 +46,30 @@ export interface Library {
   /** Topics that begin with what was typed, then those that hold it, weightiest first; all of them for ''. */
   topics(typed: string, limit: number): readonly string[];
   passage(id: string): QuotedPassage | undefined;
+  /** Lets go of an index on disk. The library must not be asked afterwards. */
+  close(): void;
 }
 
-/** Indexes articles for asking. Equal articles in equal order make equal libraries. */
-export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLexicon): Library {
+/**
+ * Indexes articles for asking. Equal articles in equal order make equal libraries. Without `engine` the index is kept
+ * in memory.
+ */
+export function buildLibrary(
+  quoted: readonly QuotedArticle[],
+  lexicon: SearchLexicon,
+  engine: SearchEngine = { kind: 'memory' },
+): Library {
   const passages = identifySpeakers(quoted.flatMap((each) => each.passages));
-  const searchable = passages.map(makeSearchable);
+  const searchable = searchablePassages(passages);
+  const keys = quoted.map(keyOf);
+  const index = makeIndex(indexedArticles(quoted, keys, searchable), engine);
   const profiles = profilesOf(passages);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const topics = lazily(() => topicsOf(passages, lexicon.besideSpeaker));
   const all: Searchable = {
     passages: searchable,
     places: new Map(passages.map((passage, place) => [passage, place])),
-    index: indexInMemory(searchable.map(({ fields }) => fields)),
+    index,
     profiles,
     profilesById: new Map(profiles.map((profile) => [profile.id, profile])),
     directory: makeDirectory(profiles),
@@ -65,7 +77,7 @@ export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLe
     topics,
   };
   return {
-    version: versionOf(quoted),
+    version: versionOf(keys),
     articles: quoted.map(({ article }) => article),
     passages,
     speakers: profiles,
@@ -80,6 +92,7 @@ export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLe
       return [...new Set([...beginning, ...holding])].slice(0, limit).map(({ text }) => text);
     },
     passage: (id) => byId.get(id),
+    close: () => index.close(),
   };
 }
 
@@ -91,10 +104,33 @@ function countSpeakers(profiles: readonly SpeakerProfile[], result: SearchResult
     .sort((a, b) => b.quotes - a.quotes);
 }
 
-function versionOf(quoted: readonly QuotedArticle[]): string {
-  const hash = createHash('sha256');
-  for (const { article } of quoted) hash.update(JSON.stringify(article));
-  return hash.digest('hex').slice(0, 8);
+/** Changes when an article does, or what is found to be said in it. */
+function keyOf({ article, passages }: QuotedArticle): string {
+  const hash = createHash('sha256').update(JSON.stringify(article));
+  for (const { quotes } of passages) {
+    for (const { speaker } of quotes) hash.update(`\n${speaker?.name} ${speaker?.title}`);
+  }
+  return hash.digest('base64url');
+}
+
+function versionOf(keys: readonly string[]): string {
+  return createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 8);
+}
+
+function indexedArticles(
+  quoted: readonly QuotedArticle[],
+  keys: readonly string[],
+  passages: SearchablePassages,
+): IndexedArticle[] {
+  let place = 0;
+  return quoted.map((each, at) => {
+    const first = place;
+    place += each.passages.length;
+    return {
+      key: keys[at] ?? '',
+      passages: each.passages.map((_, offset) => () => fieldsAt(passages, first + offset)),
+    };
+  });
 }
 
 /** Made when first asked for: most starts never suggest anything. */

@@ -4,6 +4,7 @@ import { type DiscordSettings, readConfig } from './config.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { findQuotes } from './quote/find.ts';
 import { readQuoteLexicon } from './quote/lexicon.ts';
+import type { SearchEngine } from './search/engine.ts';
 import { readSearchLexicon } from './search/lexicon.ts';
 import { chat } from './terminal/chat.ts';
 import { extract } from './terminal/extract.ts';
@@ -15,6 +16,7 @@ import { MESSAGES } from './text/messages.ts';
 
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
 const LEXICON = new URL('../data/lexicon/', import.meta.url);
+const INDEX = fileURLToPath(new URL('../var/search.db', import.meta.url));
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -29,11 +31,12 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     return 1;
   }
   try {
-    const { articlesFolder, discord } = reading.config;
-    return await run(given, articlesFolder ?? ARTICLES, terminal, discord);
+    const { articlesFolder, searchEngine, discord } = reading.config;
+    const open = () => openLibrary(articlesFolder ?? ARTICLES, { kind: searchEngine, file: INDEX }, terminal);
+    return await run(given, open, terminal, discord);
   } catch (error) {
     // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if (!(error instanceof Error) || !isRefusal(error)) throw error;
     terminal.complain(messages.unexpected(error.message));
     return 1;
   }
@@ -41,11 +44,10 @@ async function main(given: readonly string[]): Promise<0 | 1> {
 
 async function run(
   given: readonly string[],
-  folder: string,
+  open: () => Promise<Library | null>,
   terminal: Terminal,
   discord: DiscordSettings | undefined,
 ): Promise<0 | 1> {
-  const open = () => openLibrary(folder, terminal);
   if (given.length > 0) {
     return runOnce(given, {
       terminal,
@@ -66,7 +68,11 @@ async function run(
 }
 
 /** The library over a folder of articles; null, after saying why, where there is nothing to serve. */
-async function openLibrary(folder: string, terminal: Terminal): Promise<Library | null> {
+async function openLibrary(
+  folder: string,
+  engine: SearchEngine,
+  terminal: Terminal,
+): Promise<Library | null> {
   const { messages } = terminal;
   const reading = await readArticleFolder(folder);
   if (!reading.ok) {
@@ -82,5 +88,10 @@ async function openLibrary(folder: string, terminal: Terminal): Promise<Library 
   }
   const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
   const quoted = reading.articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }));
-  return buildLibrary(quoted, readSearchLexicon(LEXICON));
+  return buildLibrary(quoted, readSearchLexicon(LEXICON), engine);
+}
+
+/** A file that may not be read or written, a disk that is full. */
+function isRefusal(error: Error): boolean {
+  return 'syscall' in error || ('code' in error && String(error.code).startsWith('SQLITE_'));
 }

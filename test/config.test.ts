@@ -5,7 +5,7 @@ describe('configFrom', () => {
   it('takes what is set, and defaults for the rest', () => {
     expect(configFrom({})).toEqual({
       ok: true,
-      config: { articlesFolder: null, languages: [], color: 'auto' },
+      config: { articlesFolder: null, languages: [], color: 'auto', searchEngine: 'auto' },
     });
     expect(
       configFrom({
@@ -13,11 +13,17 @@ describe('configFrom', () => {
         ZHIYAN_LOCALE: 'zh-TW',
         LANG: 'en_US.UTF-8',
         NO_COLOR: '1',
+        SEARCH_ENGINE: 'disk',
         OTHER: 'x',
       }),
     ).toEqual({
       ok: true,
-      config: { articlesFolder: 'news', languages: ['zh-TW', 'en_US.UTF-8'], color: 'never' },
+      config: {
+        articlesFolder: 'news',
+        languages: ['zh-TW', 'en_US.UTF-8'],
+        color: 'never',
+        searchEngine: 'disk',
+      },
     });
   });
 

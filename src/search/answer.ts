@@ -9,7 +9,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { isBy } from './profiles.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './ranking.ts';
-import type { SearchablePassage } from './searchable.ts';
+import type { SearchablePassage, SearchablePassages } from './searchable.ts';
 import type { SpeakerDirectory, SpeakerProfile } from './speaker-directory.ts';
 import { nearestTopics, type Topic } from './topics.ts';
 
@@ -38,7 +38,7 @@ export interface SearchResult {
 
 /** All that answering needs of a library. */
 export interface Searchable {
-  readonly passages: readonly SearchablePassage[];
+  readonly passages: SearchablePassages;
   /** Where each passage stands in `passages`. */
   readonly places: ReadonlyMap<QuotedPassage, number>;
   readonly index: PassageIndex;
@@ -66,7 +66,7 @@ export function answer(library: Searchable, asked: string, filters: Filters = {}
   const nothingFound = result.hits.length === 0;
   if (question.empty || question.phrases.length > 0 || result.unknownSpeaker !== null) return result;
   const texts = result.hits.map(
-    ({ passage }) => library.passages[library.places.get(passage) ?? -1]?.fields.text,
+    ({ passage }) => library.passages.at(library.places.get(passage) ?? -1)?.fields.text,
   );
   const isFound = (text: string) => texts.some((each) => each?.includes(text));
   const corrected = findNearMiss(question, { ...library, isFound }, nothingFound);
@@ -99,7 +99,7 @@ function answerAsTyped(library: Searchable, question: Question, filters: Filters
   const fitting = fittingOnes(question, ranked, library.index);
   const best = fitting[0]?.score ?? 0;
   const hits = fitting.flatMap(({ place, score }): Hit[] => {
-    const found = library.passages[place];
+    const found = library.passages.at(place);
     if (found === undefined) return [];
     const matches = matchesIn(question, found);
     const quotes = rankQuotes(question, matches, found.passage.quotes, speakers);
@@ -114,7 +114,7 @@ export function nearest(library: Searchable, asked: string, limit: number): Quot
   const question = readQuestion(asked, library.directory, library.lexicon);
   const places = candidatePlaces(library, question, null, undefined);
   const ranked = rank(question, places, library.passages, library.index).slice(0, limit);
-  return ranked.flatMap(({ place }) => library.passages[place]?.passage ?? []);
+  return ranked.flatMap(({ place }) => library.passages.at(place)?.passage ?? []);
 }
 
 /** Places of the passages worth ranking: those that a filter leaves, else what the index finds and the named speakers said. */
@@ -132,10 +132,11 @@ function candidatePlaces(
     ...library.index.candidates(question.terms, limit),
     ...saidBy(question.mentions.flatMap((mention) => mention.speakers)),
   ];
-  const places = only !== null ? saidBy(only) : article !== undefined ? library.passages.keys() : found();
+  const places =
+    only !== null ? saidBy(only) : article !== undefined ? Array(library.passages.size).keys() : found();
   const title = foldText(article ?? '');
   return [...new Set(places)].filter((place) => {
-    const candidate = library.passages[place];
+    const candidate = library.passages.at(place);
     if (candidate === undefined) return false;
     const { id, title: ownTitle } = candidate.passage.article;
     const inArticle = article === undefined || id === article || foldText(ownTitle ?? '') === title;
@@ -160,7 +161,7 @@ function speakersOf({ profilesById }: Searchable, hits: readonly Hit[]): Speaker
 function suggest(library: Searchable, question: Question, ranked: readonly Ranked[]): string[] {
   const topics = nearestTopics(library.topics(), foldText(question.asked), ANSWERING.topicsSuggested);
   const near = ranked.slice(0, ANSWERING.speakersSuggested).flatMap(({ place, coverage }) => {
-    const passage = coverage > 0 ? library.passages[place]?.passage : undefined;
+    const passage = coverage > 0 ? library.passages.at(place)?.passage : undefined;
     return library.profiles.filter((profile) => passage?.quotes.some((quote) => isBy(quote, profile)));
   });
   const people = library.profiles.filter(({ kind }) => kind === 'person');

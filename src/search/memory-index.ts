@@ -2,6 +2,7 @@ import { GrowingNumbers } from './growing-numbers.ts';
 import {
   FIELD_BOOSTS,
   FIELDS,
+  type IndexedArticle,
   type PassageFields,
   type PassageIndex,
   termRarity,
@@ -14,7 +15,8 @@ import { eachTerm } from './terms.ts';
  * The index in memory: for every term the places of its passages, all in one typed array. Ten times faster to make
  * than maps of maps, and a fifth of their size.
  */
-export function indexInMemory(passages: readonly PassageFields[]): PassageIndex {
+export function indexInMemory(articles: readonly IndexedArticle[]): PassageIndex {
+  const passages = articles.flatMap((article) => article.passages);
   const { numbers, starts, places, fields, norms } = collect(passages);
   const size = passages.length;
   const frequency = (text: string) => {
@@ -46,6 +48,7 @@ export function indexInMemory(passages: readonly PassageFields[]): PassageIndex 
       for (const place of touched) scores[place] = 0;
       return best;
     },
+    close: () => {},
   };
 }
 
@@ -90,7 +93,7 @@ interface Postings {
 }
 
 /** Reads all passages once, then sorts what was read by term. */
-function collect(passages: readonly PassageFields[]): Postings {
+function collect(passages: readonly (() => PassageFields)[]): Postings {
   const numbers = new TermNumbers();
   /** Passage after passage: a term's number, above the bits of its fields. */
   const read = new GrowingNumbers();
@@ -113,9 +116,10 @@ function collect(passages: readonly PassageFields[]): Postings {
     counts.set(number, counts.at(number) + 1);
   };
   for (const [place, passage] of passages.entries()) {
+    const made = passage();
     const began = read.length;
     for (const [bit, field] of FIELDS.entries()) {
-      const text = passage[field];
+      const text = made[field];
       eachTerm(text, (start, end) => add(numbers.add(text, start, end), bit, began));
     }
     ends[place] = read.length;

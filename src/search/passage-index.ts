@@ -24,6 +24,16 @@ export interface PassageIndex {
   frequency(term: string): number;
   /** Places of the passages that hold most of the terms, best first. */
   candidates(terms: readonly WantedTerm[], limit: number): number[];
+  /** Lets go of what the index holds open; it must not be asked afterwards. */
+  close(): void;
+}
+
+/** An article as an index takes it. */
+export interface IndexedArticle {
+  /** Changes when anything that is searched of the article does. */
+  readonly key: string;
+  /** What is searched of each passage, made when it is read: an index that is there already reads none. */
+  readonly passages: readonly (() => PassageFields)[];
 }
 
 /** How rare a term is that stands in `frequency` of `size` passages: BM25's, never negative. */

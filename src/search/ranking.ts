@@ -2,7 +2,7 @@ import type { Range } from '../article/article.ts';
 import { type PassageIndex, termRarity } from './passage-index.ts';
 import { isBy } from './profiles.ts';
 import type { Question, QuestionTerm } from './question.ts';
-import type { SearchablePassage } from './searchable.ts';
+import type { SearchablePassage, SearchablePassages } from './searchable.ts';
 import type { SpeakerProfile } from './speaker-directory.ts';
 
 /** What each sign of an answer counts. Chosen on CMRC 2018's trial and DRCD's development questions. */
@@ -43,7 +43,7 @@ export interface Ranked {
 export function rank(
   question: Question,
   places: readonly number[],
-  passages: readonly SearchablePassage[],
+  passages: SearchablePassages,
   index: PassageIndex,
   weights: RankingWeights = RANKING,
 ): Ranked[] {
@@ -51,9 +51,9 @@ export function rank(
   const named = new Set(question.mentions.flatMap((mention) => mention.speakers));
   const ranked: Ranked[] = [];
   for (const place of places) {
-    const passage = passages[place];
+    const passage = passages.at(place);
     if (passage !== undefined)
-      ranked.push(score(passage, place, wanted, named, averageLength(passages), weights));
+      ranked.push(score(passage, place, wanted, named, passages.averageLength, weights));
   }
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
 }
@@ -232,14 +232,4 @@ function quotedShare(
     if (quotes.some((quote) => quote.start <= from && to <= quote.end)) quoted += wanted.worth;
   }
   return all === 0 ? 0 : quoted / all;
-}
-
-const averages = new WeakMap<readonly SearchablePassage[], number>();
-
-function averageLength(passages: readonly SearchablePassage[]): number {
-  const known = averages.get(passages);
-  if (known !== undefined) return known;
-  const average = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
-  averages.set(passages, average);
-  return average;
 }

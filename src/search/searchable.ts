@@ -13,8 +13,45 @@ export interface SearchablePassage {
   toSource(start: number, end: number): Range;
 }
 
+/** The passages of a library by their place, from 0. */
+export interface SearchablePassages {
+  readonly size: number;
+  /** In characters, of all of them. */
+  readonly averageLength: number;
+  at(place: number): SearchablePassage | undefined;
+}
+
+/** Makes each passage searchable when it is first asked for: of a large library a start needs none of them. */
+export function searchablePassages(passages: readonly QuotedPassage[]): SearchablePassages {
+  const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  const made = new Map<number, SearchablePassage>();
+  return {
+    size: passages.length,
+    averageLength: Math.max(1, characters / Math.max(1, passages.length)),
+    at: (place) => {
+      const known = made.get(place);
+      const passage = passages[place];
+      if (known !== undefined || passage === undefined) return known;
+      const searchable = makeSearchable(passage);
+      if (made.size >= MOST_KEPT) made.clear();
+      made.set(place, searchable);
+      return searchable;
+    },
+  };
+}
+
+/** What an index takes of a passage. Throws where there is none. */
+export function fieldsAt(passages: SearchablePassages, place: number): PassageFields {
+  const found = passages.at(place);
+  if (found === undefined) throw new Error(`there is no passage ${place}`);
+  return found.fields;
+}
+
+/** Folding one again costs some microseconds; keeping a million costs a gigabyte. */
+const MOST_KEPT = 20_000;
+
 /** Folds a passage and what stands over it. */
-export function makeSearchable(passage: QuotedPassage): SearchablePassage {
+function makeSearchable(passage: QuotedPassage): SearchablePassage {
   const text: Folded = fold(passage.text);
   const { article, quotes } = passage;
   const speakers = new Set(quotes.map((quote) => quote.speaker?.name ?? ''));

@@ -8,7 +8,7 @@ import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { indexInMemory } from '../../src/search/memory-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { RANKING, rank } from '../../src/search/ranking.ts';
-import { makeSearchable } from '../../src/search/searchable.ts';
+import { fieldsAt, searchablePassages } from '../../src/search/searchable.ts';
 import { makeDirectory } from '../../src/search/speaker-directory.ts';
 import { TERM_WEIGHTS } from '../../src/search/weighing.ts';
 import { readLines, singlePassage } from './search-set.ts';
@@ -67,12 +67,12 @@ function meanReciprocalRank(): number {
 function loadSet(files: string) {
   const [corpusFile = '', questionFile = ''] = files.split(':');
   const corpus = readLines(corpusFile);
-  const passages = corpus.map((line) =>
-    makeSearchable(singlePassage(String(line['id']), String(line['text']))),
+  const passages = searchablePassages(
+    corpus.map((line) => singlePassage(String(line['id']), String(line['text']))),
   );
   return {
     passages,
-    index: indexInMemory(passages.map(({ fields }) => fields)),
+    index: indexInMemory([{ key: '', passages: corpus.map((_, place) => () => fieldsAt(passages, place)) }]),
     places: new Map(corpus.map((line, place) => [String(line['id']), place])),
     questions: readLines(questionFile).map((line) => ({
       query: String(line['query']),

@@ -1,0 +1,45 @@
+/**
+ * For how many questions the index on disk leads to the same first hit as the one in memory:
+ *
+ *     node --import tsx test/eval/engines.ts CORPUS.jsonl:QUESTIONS.jsonl...
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { buildLibrary } from '../../src/library.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import { readSearchLexicon } from '../../src/search/lexicon.ts';
+import { readLines, singlePassage } from './search-set.ts';
+
+const lexicon = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'zhiyan-engines-'));
+try {
+  for (const [number, files] of process.argv.slice(2).entries()) compare(files, join(folder, `${number}.db`));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function compare(files: string, file: string): void {
+  const [corpusFile = '', questionFile = ''] = files.split(':');
+  const passages = readLines(corpusFile).map((line) =>
+    singlePassage(String(line['id']), String(line['text'])),
+  );
+  const build = (engine: SearchEngine) =>
+    buildLibrary(
+      passages.map((passage) => ({ article: passage.article, passages: [passage] })),
+      lexicon,
+      engine,
+    );
+  const memory = build({ kind: 'memory' });
+  const disk = build({ kind: 'disk', file });
+  const questions = readLines(questionFile).map((line) => String(line['query']));
+  const same = questions.filter((query) => {
+    const [one, other] = [memory, disk].map((library) => library.ask(query).hits[0]?.passage.id);
+    return one === other;
+  });
+  const share = ((100 * same.length) / questions.length).toFixed(2);
+  console.log(
+    `${basename(corpusFile)}: ${same.length}/${questions.length} (${share} %) with the same first hit`,
+  );
+  disk.close();
+}
