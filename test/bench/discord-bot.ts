@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { Client, GatewayIntentBits, MessageFlags, Options } from 'discord.js';
+import { pino } from 'pino';
+import type { Article } from '../../src/article/article.ts';
+import { readArticleFolder } from '../../src/article/folder.ts';
+import { runCommand } from '../../src/command/commands.ts';
+import { warmUp } from '../../src/discord/autocomplete.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import { wantedCommands } from '../../src/discord/commands.ts';
+import { renderOutcome } from '../../src/discord/render.ts';
+import { buildLibrary, type Library } from '../../src/library.ts';
+import { findQuotes } from '../../src/quote/find.ts';
+import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
+import { readSearchLexicon } from '../../src/search/lexicon.ts';
+import { MESSAGES } from '../../src/text/messages.ts';
+
+// A bot in a process of its own, driven over IPC: `bare` answers a constant, a message such as ours, `page` from the article page that comes
+// with the project, `large` from 10,000 passages made of its sentences.
+
+const LEXICON = new URL('../../data/lexicon/', import.meta.url);
+const PASSAGES = 10_000;
+const PASSAGES_AN_ARTICLE = 20;
+
+const [kind = '', apiUrl = '', token = ''] = process.argv.slice(2);
+
+const questions = kind === 'bare' ? await startBare() : await startReal(await libraryOf(kind));
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send?.({ rss: process.memoryUsage().rss });
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.({ questions });
+
+async function startBare(): Promise<string[]> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    makeCache: Options.cacheWithLimits({ UserManager: 0, GuildMemberManager: 0 }),
+    rest: { api: apiUrl },
+  });
+  const library = await libraryOf('page');
+  const [question = ''] = library.topics('', 1);
+  const view = { messages: MESSAGES['zh-CN'], version: 'abc', note: null, post: null };
+  const constant = renderOutcome(runCommand({ command: 'ask', input: { question } }, { library }), view);
+  client.on('interactionCreate', (interaction) => {
+    if (!interaction.isRepliable()) return;
+    void interaction.reply({ components: constant, flags: MessageFlags.IsComponentsV2 });
+  });
+  const ready = new Promise((resolve) => client.once('clientReady', resolve));
+  await client.login(token);
+  await ready;
+  await client.rest.put(`/applications/${client.application?.id}/commands`, {
+    body: wantedCommands('everywhere'),
+  });
+  return ['一网统管'];
+}
+
+async function startReal(library: Library): Promise<string[]> {
+  warmUp(library);
+  const started = await startBot({
+    token,
+    guildId: null,
+    apiUrl,
+    shards: 'auto',
+    questionsPerMinute: Number.MAX_SAFE_INTEGER,
+    logQuestions: false,
+    log: pino(pino.destination('/dev/null')),
+    libraryFor: () => library,
+    now: Date.now,
+  });
+  if (!started.ok) throw new Error(started.problem.join(' '));
+  return library.topics('', 20).filter((topic) => library.ask(topic).hits.length > 0);
+}
+
+async function libraryOf(wanted: string): Promise<Library> {
+  const reading = await readArticleFolder(fileURLToPath(new URL('../../data/articles/', import.meta.url)));
+  if (!reading.ok) throw new Error(reading.reason);
+  const articles = wanted === 'page' ? reading.articles : manyArticles(reading.articles);
+  const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
+  const quoted = articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }));
+  return buildLibrary(quoted, readSearchLexicon(LEXICON));
+}
+
+/** Articles whose passages are sentences of the given ones in another order, the same in every run. */
+function manyArticles(given: readonly Article[]): Article[] {
+  const sentences = given.flatMap(({ passages }) =>
+    passages.flatMap(({ text }) => text.match(/[^。]+。?/g) ?? []),
+  );
+  const random = seeded(1);
+  const pick = () => sentences[Math.floor(random() * sentences.length)] ?? '';
+  return Array.from({ length: PASSAGES / PASSAGES_AN_ARTICLE }, (_, at): Article => {
+    const [model] = given;
+    if (model === undefined) throw new Error('there are no articles');
+    const id = `bench${String(at).padStart(3, '0')}`;
+    const passages = Array.from({ length: PASSAGES_AN_ARTICLE }, (_, place) => {
+      const text = pick() + pick() + pick();
+      return { id: `${id}-${place + 1}`, section: null, text, source: [[0, text.length]] as const };
+    });
+    return { ...model, id, title: pick().slice(0, 20), passages };
+  });
+}
+
+/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
