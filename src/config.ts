@@ -11,6 +11,10 @@ interface Config {
   readonly color: 'always' | 'never' | 'auto';
   /** Where the index is kept; `auto` chooses by the library's size. */
   readonly searchEngine: 'auto' | 'memory' | 'disk';
+  /** The folder of what is remembered, as given; null for the project's own. */
+  readonly stateFolder: string | null;
+  /** `postgres://…`; null for a database in the state folder. */
+  readonly databaseUrl: string | null;
   /** There where a token is set: then the bot runs. */
   readonly discord?: DiscordSettings;
 }
@@ -54,6 +58,9 @@ const SCHEMA = z.object({
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
   SEARCH_ENGINE: z.enum(['auto', 'memory', 'disk']).optional(),
+  STATE_DIR: z.string().optional(),
+  // Not checked here: what is wrong with a variable is told with its value, and this one holds a password.
+  DATABASE_URL: z.string().trim().optional(),
   DISCORD_TOKEN: z.string().trim().optional(),
   DISCORD_GUILD_ID: z
     .string()
@@ -103,6 +110,8 @@ export function configFrom(environment: Environment): ConfigReading {
       languages: [ZHIYAN_LOCALE, LANG].filter((tag) => tag !== undefined),
       color: colorOf(NO_COLOR, FORCE_COLOR),
       searchEngine: parsed.data.SEARCH_ENGINE ?? 'auto',
+      stateFolder: parsed.data.STATE_DIR ?? null,
+      databaseUrl: parsed.data.DATABASE_URL ?? null,
       ...discordFrom(parsed.data),
     },
   };

@@ -5,7 +5,14 @@ describe('configFrom', () => {
   it('takes what is set, and defaults for the rest', () => {
     expect(configFrom({})).toEqual({
       ok: true,
-      config: { articlesFolder: null, languages: [], color: 'auto', searchEngine: 'auto' },
+      config: {
+        articlesFolder: null,
+        languages: [],
+        color: 'auto',
+        searchEngine: 'auto',
+        stateFolder: null,
+        databaseUrl: null,
+      },
     });
     expect(
       configFrom({
@@ -14,6 +21,8 @@ describe('configFrom', () => {
         LANG: 'en_US.UTF-8',
         NO_COLOR: '1',
         SEARCH_ENGINE: 'disk',
+        STATE_DIR: 'state',
+        DATABASE_URL: 'postgres://zhiyan:secret@db.example/zhiyan',
         OTHER: 'x',
       }),
     ).toEqual({
@@ -23,6 +32,8 @@ describe('configFrom', () => {
         languages: ['zh-TW', 'en_US.UTF-8'],
         color: 'never',
         searchEngine: 'disk',
+        stateFolder: 'state',
+        databaseUrl: 'postgres://zhiyan:secret@db.example/zhiyan',
       },
     });
   });
