@@ -30,7 +30,7 @@ export interface Asked {
   readonly inPrivate: boolean;
 }
 
-export type Wish =
+type Wish =
   | { readonly kind: 'run'; readonly invocation: Invocation }
   /** Quotes about what a message says. */
   | { readonly kind: 'message'; readonly words: string }

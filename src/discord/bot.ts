@@ -29,7 +29,7 @@ export interface BotOptions extends Omit<DiscordSettings, 'logLevel'> {
   libraryFor(guild: string | null): Library | Promise<Library>;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Milliseconds after which an answer is deferred; TIMES.deferAfter unless told. */
+  /** Milliseconds after which an answer is deferred; 1,500 unless told. */
   readonly deferAfter?: number;
 }
 

@@ -35,7 +35,7 @@ export interface Address {
 }
 
 /** Times, in milliseconds. Discord waits 3 s for the first answer and keeps a token for 15 minutes. */
-export const TIMES = {
+const TIMES = {
   /** A handler that has not answered by then is deferred. */
   deferAfter: 1_500,
   /** No first answer is tried again later than this. */

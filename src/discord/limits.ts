@@ -26,7 +26,7 @@ export const LIMITS = {
   commandOptions: 25,
 } as const satisfies Record<string, number>;
 
-export type LimitName = keyof typeof LIMITS;
+type LimitName = keyof typeof LIMITS;
 
 /** What to do where a limit is met. */
 const REMEDIES: Readonly<Record<LimitName, string>> = {
@@ -52,7 +52,7 @@ const REMEDIES: Readonly<Record<LimitName, string>> = {
 };
 
 /** A body that Discord would refuse: which limit, how much there is, and what to do. */
-export class LimitError extends Error {
+class LimitError extends Error {
   readonly limit: string;
 
   constructor(limit: string, message: string) {
@@ -182,12 +182,14 @@ function commandText({ name, description, options = [], ...part }: Part): number
   return options.reduce((sum, option) => sum + commandText(option), own);
 }
 
-function allParts(parts: readonly Part[]): Part[] {
-  return parts.flatMap((part) => [
-    part,
-    ...allParts(part.components ?? []),
-    ...(part.accessory === undefined ? [] : [part.accessory]),
-  ]);
+/** Parts in reading order, nested ones and accessories included. */
+function allParts(parts: readonly Part[], found: Part[] = []): Part[] {
+  for (const part of parts) {
+    found.push(part);
+    if (part.components !== undefined) allParts(part.components, found);
+    if (part.accessory !== undefined) found.push(part.accessory);
+  }
+  return found;
 }
 
 function atMost(limit: LimitName, actual: number): void {

@@ -1,14 +1,14 @@
-const WINDOW_MS = 60_000;
+const MINUTE_MS = 60_000;
 
-/** Users remembered at once; beyond them those who asked longest ago are forgotten. */
+/** Users remembered at once; beyond them those whose minute began first are forgotten. */
 const MOST_USERS = 10_000;
 
-/** How many questions each user may ask within any minute. */
+/** How many questions each user may ask within a minute, which begins with the first of them. */
 export class QuestionLimit {
   readonly #perMinute: number;
   readonly #now: () => number;
-  /** When each user asked within the last minute, who asked last standing last. */
-  readonly #asked = new Map<string, number[]>();
+  /** In the order in which the minutes began. */
+  readonly #minutes = new Map<string, { readonly since: number; asked: number }>();
 
   /** `now` gives milliseconds. */
   constructor(perMinute: number, now: () => number) {
@@ -20,23 +20,22 @@ export class QuestionLimit {
   take(user: string): boolean {
     const now = this.#now();
     this.#forget(now);
-    const recent = (this.#asked.get(user) ?? []).filter((at) => now - at < WINDOW_MS);
-    if (recent.length >= this.#perMinute) return false;
-    recent.push(now);
-    this.#asked.delete(user);
-    this.#asked.set(user, recent);
+    const minute = this.#minutes.get(user) ?? { since: now, asked: 0 };
+    if (minute.asked >= this.#perMinute) return false;
+    minute.asked += 1;
+    this.#minutes.set(user, minute);
     return true;
   }
 
   /** Users remembered. */
   get size(): number {
-    return this.#asked.size;
+    return this.#minutes.size;
   }
 
   #forget(now: number): void {
-    for (const [user, times] of this.#asked) {
-      if (this.#asked.size < MOST_USERS && now - (times.at(-1) ?? 0) < WINDOW_MS) return;
-      this.#asked.delete(user);
+    for (const [user, { since }] of this.#minutes) {
+      if (this.#minutes.size < MOST_USERS && now - since < MINUTE_MS) return;
+      this.#minutes.delete(user);
     }
   }
 }

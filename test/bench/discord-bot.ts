@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import type { Article } from '../../src/article/article.ts';
 import { readArticleFolder } from '../../src/article/folder.ts';
 import { runCommand } from '../../src/command/commands.ts';
-import { warmUp } from '../../src/discord/autocomplete.ts';
+import { proposals, warmUp } from '../../src/discord/autocomplete.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { wantedCommands } from '../../src/discord/commands.ts';
 import { renderOutcome } from '../../src/discord/render.ts';
@@ -23,13 +23,14 @@ const PASSAGES_AN_ARTICLE = 20;
 
 const [kind = '', apiUrl = '', token = ''] = process.argv.slice(2);
 
+let slowestProposalMs = 0;
 const questions = kind === 'bare' ? await startBare() : await startReal(await libraryOf(kind));
 process.on('message', () => {
   globalThis.gc?.();
   process.send?.({ rss: process.memoryUsage().rss });
 });
 process.on('disconnect', () => process.exit(0));
-process.send?.({ questions });
+process.send?.({ questions, slowestProposalMs });
 
 async function startBare(): Promise<string[]> {
   const client = new Client({
@@ -68,6 +69,13 @@ async function startReal(library: Library): Promise<string[]> {
     now: Date.now,
   });
   if (!started.ok) throw new Error(started.problem.join(' '));
+  for (const option of ['question', 'speaker', 'article']) {
+    for (const typed of ['', '市', '一网', 'jb', 'zhang', '校长', '江波说', 'xyz', '没有这样的人']) {
+      const startedAt = performance.now();
+      proposals('ask', option, typed, library);
+      slowestProposalMs = Math.max(slowestProposalMs, performance.now() - startedAt);
+    }
+  }
   return library.topics('', 20).filter((topic) => library.ask(topic).hits.length > 0);
 }
 

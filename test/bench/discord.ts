@@ -90,7 +90,10 @@ async function startPair(kind: Kind): Promise<Pair> {
       execArgv: ['--import', 'tsx', '--expose-gc'],
     },
   );
-  const [{ questions }] = (await once(bot, 'message')) as [{ questions: string[] }];
+  const [{ questions, slowestProposalMs }] = (await once(bot, 'message')) as [
+    { questions: string[]; slowestProposalMs: number },
+  ];
+  if (kind !== 'bare') console.log(`${kind}: slowest autocomplete ${slowestProposalMs.toFixed(1)} ms`);
   await discord.connected('ask');
   return { discord, bot, options: questions.map((question) => ({ question })) };
 }

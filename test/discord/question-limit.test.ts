@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { QuestionLimit } from '../../src/discord/question-limit.ts';
 
-it('lets each user ask so often within any minute', () => {
+it('lets each user ask so often within a minute', () => {
   let now = 0;
   const limit = new QuestionLimit(2, () => now);
   expect([limit.take('甲'), limit.take('甲'), limit.take('甲'), limit.take('乙')]).toEqual([

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { openLog } from '../../src/discord/log.ts';
 import { sampleLibrary } from '../command/sample-library.ts';
+import { shardOf } from './fake/clock.ts';
 import { FakeDiscord } from './fake/fake-discord.ts';
 import { type LogLine, linesTo, startLibraryBot } from './library-bot.ts';
 
@@ -70,7 +71,7 @@ describe('at its start the bot', () => {
       [0, 1],
       [1, 1],
     ]);
-    const other = discord.addGuild();
+    const other = guildOnShard(1 - shardOf(discord.guild.id, 2));
     for (const guild of [discord.guild, other]) {
       expect((await discord.slash('ask', { question: '社区食堂' }, { guild })).text).toContain('找到 2 段');
     }
@@ -142,6 +143,14 @@ describe('why it cannot start is one sentence', () => {
     }
   });
 });
+
+/** A new server that two shards do not leave to the other one. */
+function guildOnShard(shard: number) {
+  for (;;) {
+    const guild = discord.addGuild();
+    if (shardOf(guild.id, 2) === shard) return guild;
+  }
+}
 
 function applicationOf(link: string): string {
   return new URL(link).searchParams.get('client_id') ?? '';

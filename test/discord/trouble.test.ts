@@ -279,6 +279,16 @@ describe('a Discord that misbehaves', () => {
     expect((await ask()).text).toContain(FOUND);
     expect(discord.read().length).toBe(3);
   });
+
+  it('a gateway that cannot be reached for a while', async () => {
+    await start();
+    discord.gateway.shut = true;
+    discord.gateway.drop();
+    await sleep(300);
+    const asked = ask();
+    discord.gateway.shut = false;
+    expect((await asked).text).toContain(FOUND);
+  });
 });
 
 describe('when it is stopped', () => {
