@@ -1,0 +1,26 @@
+import type { DigestStatus } from '../digest/orders.ts';
+import type { DigestPreview } from '../digest/post.ts';
+import type { Subscription } from '../store/subscription.ts';
+import type { Notice } from './outcome.ts';
+
+/** What the digest's commands answer, as plain data. */
+export type DigestOutcome = DigestShown | DigestAbsent | DigestEnded | DigestPreview | Notice;
+
+/** A channel's order, after what was done with it. */
+export interface DigestShown {
+  readonly kind: 'digest-shown';
+  readonly done: 'set' | 'resumed' | 'paused' | null;
+  readonly status: DigestStatus;
+  /** The server's other orders, where all were asked for. */
+  readonly others: readonly Subscription[];
+}
+
+/** The channel has no order. */
+export interface DigestAbsent {
+  readonly kind: 'digest-absent';
+  readonly others: readonly Subscription[];
+}
+
+export interface DigestEnded {
+  readonly kind: 'digest-ended';
+}
