@@ -36,7 +36,7 @@ export function adverbialScore(text: string, from: number, to: number, lexicon: 
   if (/[及等和与、]/.test(first) && to - from > 1) return SCORES.companion;
   if (first === '等') return SCORES.companion;
   const byItsEnd =
-    to - from >= 2 && /[地着时后]/.test(text[to - 1] ?? '') && !/[的了]/.test(text.slice(from, to));
+    to - from >= 2 && /[地着著时后]/.test(text[to - 1] ?? '') && !/[的了]/.test(text.slice(from, to));
   return byItsEnd ? SCORES.byItsEnd : NOT_ADVERBIAL;
 }
 
@@ -47,7 +47,8 @@ function scoreBehind(text: string, adverb: string, from: number, to: number, lex
   if (adverb.length > 1 || /^[对向给跟同与和以用按据为因把被让]$/.test(adverb)) {
     return from < to || adverb.length > 1 ? SCORES.plain : NOT_ADVERBIAL;
   }
-  if (adverbialScore(text, from, to, lexicon) !== NOT_ADVERBIAL) return SCORES.plain;
+  const behind = adverbialScore(text, from, to, lexicon);
+  if (behind !== NOT_ADVERBIAL) return behind;
   // A verb may follow these (也笑着答应说); the others are as often the start of a word (总裁, 会议).
   return /[则也还又都均就曾却亦再則還]/.test(adverb) ? SCORES.byItsEnd : NOT_ADVERBIAL;
 }

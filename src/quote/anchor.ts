@@ -51,8 +51,24 @@ function skipOpener(text: string, at: number, to: number, lexicon: QuoteLexicon)
     lexicon.groups.at(text, at, to) === undefined && lexicon.groups.at(text, at + 1, to) !== undefined;
   if (text[at] === '有' && somebody) return at + 1;
   const opener = lexicon.openers.at(text, at, to);
-  return opener === undefined ? at : at + opener.length;
+  if (opener === undefined || text[at + opener.length] === '的' || beginsWord(text, at, opener, lexicon))
+    return at;
+  return at + opener.length;
 }
+
+/** 当地, 以色列, 连长: one character that opens clauses is here the beginning of a longer word. */
+function beginsWord(text: string, at: number, opener: string, lexicon: QuoteLexicon): boolean {
+  if (opener.length > 1) return false;
+  const lists = [lexicon.places, lexicon.titles, lexicon.organizations, lexicon.groups, lexicon.commonWords];
+  return lists.some((terms) => (terms.at(text, at)?.length ?? 0) > 1) || wordAt(text, at).length > 1;
+}
+
+function wordAt(text: string, at: number): string {
+  const [word] = SEGMENTER.segment(text.slice(at, at + 5));
+  return word?.segment ?? '';
+}
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Where a name may begin between the starts and `to`: at a start, behind 的, a title, a trade or an organization. */
 export function anchorsOf(
@@ -63,6 +79,9 @@ export function anchorsOf(
 ): Anchor[] {
   const anchors: Anchor[] = starts.map((at) => anchor(at, 'start', at));
   const first = starts.at(-1) ?? 0;
+  // “飞人”刘翔: an epithet in quotation marks is no part of the name.
+  const epithet = /^[“『「][^”』」，。！？]{1,8}[”』」]/.exec(text.slice(first, first + 10))?.[0];
+  if (epithet !== undefined) anchors.push(anchor(first + epithet.length, 'start', first + epithet.length));
   const opensPlace = /[在当于从自就对]|关于|谈/.test(text.slice(starts[0], first + 2));
   let phraseStart = first;
   for (let end = first + 1; end < to; end++) {
@@ -70,9 +89,13 @@ export function anchorsOf(
     const time = skipTime(text, end, to);
     if (time > end) anchors.push(anchor(time, 'start', time));
     if (/[引]/.test(before) && text[end - 2] === '援') phraseStart = end;
-    if (/[和与及]/.test(before) && namedBefore(text, end - 1, anchors, lexicon)) {
+    if (/[和与及、]/.test(before) && namedBefore(text, end - 1, anchors, lexicon)) {
       phraseStart = end;
       anchors.push(anchor(end, 'modifier', phraseStart));
+    }
+    // “立法院长”王金平: a title in quotation marks.
+    if (/[”』」]/.test(before) && lexicon.titles.endingAt(text, end - 1, phraseStart) !== undefined) {
+      anchors.push(anchor(end, 'title', phraseStart));
     }
     if (before === '的') {
       phraseStart = end;
@@ -93,12 +116,16 @@ function namedBefore(text: string, at: number, anchors: readonly Anchor[], lexic
   );
   const length = title === undefined ? 0 : at - title.at;
   return (
-    title !== undefined && length >= 2 && length <= 4 && lexicon.surnames.at(text, title.at, at) !== undefined
+    title !== undefined &&
+    length >= 2 &&
+    length <= 4 &&
+    lexicon.surnames.at(text, title.at, at) !== undefined &&
+    lexicon.titles.endingAt(text, at, title.at) === undefined
   );
 }
 
 /** 换下了老将: a verb with its aspect is no part of a title. */
-const BREAKS_TITLE = /[了着过把被是]|多次|致电|采访|联系/;
+const BREAKS_TITLE = /[了着过把被是]|(?<!自)由|多次|致电|采访|联系/;
 
 function behindTitle(
   text: string,

@@ -51,6 +51,9 @@ export function attributionsOf(passage: PassageClauses, grammar: Grammar): Attri
   return found;
 }
 
+/** A clause of the press has one or two reporting verbs; of more only the first are tried, which bounds the work. */
+const MOST_CUES = 8;
+
 function readClause(passage: PassageClauses, index: number, grammar: Grammar): Attribution | null {
   const clause = passage.clauses[index];
   if (clause === undefined || isOnlyQuoted(passage.text, clause) || isGloss(passage.text, clause))
@@ -58,7 +61,9 @@ function readClause(passage: PassageClauses, index: number, grammar: Grammar): A
   const cues = cuesOf(passage.text, clause, grammar.lexicon);
   // A verb that ends its clause reports most plainly; one before it may be part of a name (牧民道尔吉说).
   const closing = cues.findLast(({ range }) => range[1] === clause.end);
-  for (const cue of closing === undefined ? cues : [closing, ...cues]) {
+  for (const cue of closing === undefined
+    ? cues.slice(0, MOST_CUES)
+    : [closing, ...cues.slice(0, MOST_CUES)]) {
     const attribution = readCue(passage, index, clause, cue, grammar);
     if (attribution !== null) return attribution;
   }
@@ -163,7 +168,10 @@ function subjectOfFrame(text: string, clause: Clause, cue: Cue, grammar: Grammar
   const [to] = cue.range;
   if (cue.verb === '看来')
     return text[clause.start] === '在' ? readSubject(text, clause.start + 1, to, grammar) : null;
-  if (text.slice(clause.start, to).endsWith('的话')) return readSubject(text, clause.start, to - 2, grammar);
+  if (text.slice(clause.start, to).endsWith('的话')) {
+    const from = clause.start + (/^[用以]/.test(text.slice(clause.start, clause.start + 1)) ? 1 : 0);
+    return readSubject(text, from, to - 2, grammar);
+  }
   for (const start of cue.starts) {
     const subject = readSubject(text, clause.start, start, grammar);
     if (subject !== null) return subject;
@@ -173,7 +181,7 @@ function subjectOfFrame(text: string, clause: Clause, cue: Cue, grammar: Grammar
 
 function subjectAtStart(text: string, clause: Clause, { lexicon, known }: Grammar) {
   const subject =
-    readOpening(text, clause.start, clause.end, { lexicon, known }) ??
+    readOpening(text, clause.start, clause.end, { lexicon, known }, { handsOver: true }) ??
     groupAtStart(text, clause, { lexicon, known });
   return { leading: null, subject };
 }
@@ -181,7 +189,7 @@ function subjectAtStart(text: string, clause: Clause, { lexicon, known }: Gramma
 /** 党代表们从实战中总结经验：the longest beginning of the clause that reads as a phrase with a plural head. */
 function groupAtStart(text: string, clause: Clause, { lexicon, known }: Grammar): Subject | null {
   const head = text.slice(clause.start, clause.end).search(/[们們]/);
-  if (head < 1) return null;
+  if (head < 1 || /[我你咱]/.test(text[clause.start + head - 1] ?? '')) return null;
   return readSubject(text, clause.start, clause.start + head + 1, { lexicon, known });
 }
 
@@ -255,6 +263,8 @@ function mayBeReport(text: string, cue: Cue, from: number, clause: Clause, subje
     return false;
   if (cue.kind === 'hope' && !(subject.kind === 'person' && rest.length >= 5)) return false;
   if (rest.length < 2) return cue.verb === '说';
+  // 对此表示乐观: an attitude, not a report.
+  if (cue.verb === '表示' && rest.length <= 4 && !VERB_SIGN.test(rest)) return false;
   if (cue.verb === '称' && /^(?:[“『「]|其|他|她)/.test(rest) && rest.length < 8) return false;
   return !TAKES_NOUN.test(cue.verb) || VERB_SIGN.test(rest);
 }

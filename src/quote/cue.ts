@@ -17,6 +17,9 @@ const KIND_ORDER: readonly CueKind[] = ['quote', 'mark', 'hope', 'clause'];
 /** The name of a work between 《》 is no longer than this. */
 const LONGEST_WORK = 60;
 
+/** Verbs of one row that may be where the row starts. */
+const LONGEST_ROW = 4;
+
 /** No word that holds a reporting verb starts further before it than this. */
 const LONGEST_NOT_CUE = 5;
 
@@ -24,7 +27,8 @@ const LONGEST_NOT_CUE = 5;
 const BEFORE_NO_CUE = /[没未不被受无據据]$|没有$|沒有$/;
 
 /** 的建议, 这一分析: what makes a noun of a verb that can be one. */
-const BEFORE_NOUN = /[的之该其这這]$|这一$|有关$|相关$|各种$|自我$/;
+const BEFORE_NOUN =
+  /[的之该其这]$|重要$|作出$|做出$|给予$|予以$|高度$|一番$|一句$|这一$|有关$|相关$|各种$|自我$/;
 const CAN_BE_NOUN =
   /^(?:建议|介绍|分析|反映|回应|呼吁|提议|倡议|主张|强调|预测|预计|估计|评价|评论|总结|希望|期待|期盼|盼望|解释|说明|承诺|声明|回答|答复|回复|提醒|警告|透露|披露|通报|批示|指示|寄语|留言|感慨|感叹|推测|断言|保证|誓言|表态|概括|归纳|道|称|问|讲|答|劝)/;
 
@@ -67,7 +71,7 @@ function collect(text: string, from: number, to: number, lexicon: QuoteLexicon, 
       cues[cues.length - 1] = { range: [at, end], verb, kind, starts: [at] };
     } else if (last !== undefined && last.range[1] === at) {
       const stronger = KIND_ORDER.indexOf(kind) > KIND_ORDER.indexOf(last.kind) ? kind : last.kind;
-      const starts = [...last.starts, at];
+      const starts = last.starts.length < LONGEST_ROW ? [...last.starts, at] : last.starts;
       cues[cues.length - 1] = { range: [last.range[0], end], verb, kind: stronger, starts };
     } else cues.push({ range: [at, end], verb, kind, starts: [at] });
     at = end - 1;

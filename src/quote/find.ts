@@ -27,7 +27,11 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
   const nobody = new TermSet([]);
   const atFirst = passages.map((words) => attributionsOf(words, { lexicon, known: nobody }));
   const names = namesIn(passages, atFirst);
-  const known = new TermSet(names.filter(({ score }) => score >= SURE_SUBJECT).map(({ name }) => name));
+  const known = new TermSet(
+    names
+      .filter(({ score, titled }) => score >= (titled ? PLAIN_BEHIND_TITLE : SURE_SUBJECT))
+      .map(({ name }) => name),
+  );
   const people = new People(
     introductionsOf(
       passages,
@@ -44,6 +48,7 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
     const found: { quotes: Quote[]; runningOn: RunningOn | null } = findInPassage(words, attributions, {
       place: index,
       known,
+      inscriptions: lexicon.inscriptions,
       people,
       antecedents,
       runningOn,
@@ -63,10 +68,14 @@ function doesRunOn(texts: readonly string[], index: number): boolean {
   return !/[说道称问答][。！？]?$/.test(text) && findMarkedSpans(text).some((span) => !span.closed);
 }
 
+/** Behind a title, a name that is also a word (总理科尔) settles what it is elsewhere. */
+const PLAIN_BEHIND_TITLE = 5;
+
 interface SeenName {
   readonly name: string;
-  /** The best that any mention reached. */
+  /** The best that any mention reached, and whether it had a title. */
   readonly score: number;
+  readonly titled: boolean;
 }
 
 /** The names before reporting verbs. */
@@ -74,15 +83,18 @@ function namesIn(
   passages: readonly PassageClauses[],
   attributions: readonly (readonly Attribution[])[],
 ): SeenName[] {
-  const scores = new Map<string, number>();
+  const seen = new Map<string, SeenName>();
   passages.forEach(({ text }, index) => {
     for (const { subject } of attributions[index] ?? []) {
       if (subject === null || subject.name === null) continue;
       const name = text.slice(...subject.name);
-      scores.set(name, Math.max(subject.score, scores.get(name) ?? 0));
+      const before = seen.get(name);
+      if (before === undefined || before.score < subject.score) {
+        seen.set(name, { name, score: subject.score, titled: subject.title !== null });
+      }
     }
   });
-  return Array.from(scores, ([name, score]) => ({ name, score }));
+  return [...seen.values()];
 }
 
 /** Whether every speaker of a passage was plain at first sight, so that knowing more names changes nothing. */

@@ -19,6 +19,7 @@ export interface ArticleContext {
   readonly place: number;
   /** Names that the article gives plainly. */
   readonly known: TermSet;
+  readonly inscriptions: TermSet;
   readonly people: People;
   readonly antecedents: Antecedents;
   readonly runningOn: RunningOn | null;

@@ -20,6 +20,9 @@ export interface Introduction {
 /** A title is read from no further before its name than this. */
 const LONGEST_TITLE = 60;
 
+/** Whoever is named so often without a title is not introduced; nor is anybody twice. */
+const MOST_TRIES = 30;
+
 const DOT = /[·•・‧．\-－]/;
 
 /** A part of a dotted name stands no further behind its title than this. */
@@ -35,20 +38,21 @@ export function introductionsOf(
   const byPost = postsOf(known, lexicon);
   const posts = new TermSet(byPost.keys());
   const found: Introduction[] = [];
-  const introduced = new Set<string>();
+  const tries = new Map<string, number>();
   passages.forEach((words, passage) => {
     for (const clause of words.clauses) {
       for (let at = clause.start; at < clause.end; at++) {
         const name = names.at(words.text, at, clause.end);
         const post = name === undefined ? posts.at(words.text, at, clause.end) : undefined;
         const key = name ?? post;
-        if (key === undefined || introduced.has(key)) continue;
+        if (key === undefined || (tries.get(key) ?? 0) >= MOST_TRIES) continue;
+        tries.set(key, (tries.get(key) ?? 0) + 1);
         const place =
           name !== undefined
             ? titleBefore(words, clause, at, at + name.length, lexicon)
             : nameBehind(words, clause, at + key.length - 1, lexicon);
         if (place === null) continue;
-        introduced.add(key);
+        tries.set(key, MOST_TRIES);
         found.push({ ...place, name: name ?? byPost.get(key) ?? key, passage, at });
       }
     }

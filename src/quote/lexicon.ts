@@ -21,6 +21,8 @@ export interface QuoteLexicon {
   readonly openers: TermSet;
   readonly placeWords: TermSet;
   readonly handovers: TermSet;
+  /** What tells an inscription or a rule from something said (写着, 规定). */
+  readonly inscriptions: TermSet;
   readonly commonWords: TermSet;
   readonly surnames: TermSet;
   readonly rareSurnames: TermSet;
@@ -51,6 +53,7 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     openers: set('openers'),
     placeWords: set('place-words'),
     handovers: set('handovers'),
+    inscriptions: set('inscriptions'),
     commonWords: set('common-words'),
     surnames: set('surnames'),
     rareSurnames: set('rare-surnames'),

@@ -73,7 +73,7 @@ export function nameCandidates(
   if (latin !== undefined && latin.length > 1)
     candidates.push({ end: at + latin.length, score: SCORES.latin });
   for (const { length, score } of chineseNames(text, at, ends, lexicon)) offer(length, score);
-  for (const { length, score } of transliterations(text, at, ends, lexicon)) offer(length, score);
+  for (const { length, score } of transliterations(text, at, ends, lexicon, afterTitle)) offer(length, score);
   if (/[老小阿]/.test(text[at] ?? '') && lexicon.surnames.has(text[at + 1] ?? '')) offer(2, SCORES.familiar);
   if (afterTitle) {
     for (let length = 2; length <= 5; length++) {
@@ -134,6 +134,8 @@ function* chineseNames(
           : SCORES.surname;
       if (/[时后]/.test(text[end - 1] ?? '')) score += SCORES.occasionAtEnd;
       if (lexicon.adverbs.at(text, at, end)?.length === end - at) score += SCORES.beginsAdverb;
+      // 连专家: a group behind what looks like a family name.
+      if (lexicon.groups.has(text.slice(at + family.length, end))) score += SCORES.otherNoun;
       score += givenLength === 2 ? SCORES.twoCharacterGivenName : SCORES.oneCharacterGivenName;
       if (ADVERBS_AT_END.has(text[end - 1] ?? '')) score += SCORES.adverbAtEnd;
       if (familyLength === 1 && lexicon.commonWords.at(text, at, end) !== undefined)
@@ -151,19 +153,24 @@ function* transliterations(
   at: number,
   ends: readonly number[],
   lexicon: QuoteLexicon,
+  afterTitle: boolean,
 ): Generator<{ length: number; score: number }> {
   const run = transliteratedRun(text, ends, lexicon);
   // One character that the tables do not have may stand inside a long name (雅苗尔科斯基).
   const rest = ends.slice(run + 1);
   const longRun = run + 1 + transliteratedRun(text, rest, lexicon);
-  const longest = longRun >= 4 && longRun > run + 1 ? longRun : run;
+  const strangeAt = (ends[run] ?? at) - 1;
+  const isStrangeWord = isDictionaryWord(text.slice(strangeAt, strangeAt + 2));
+  const longest = longRun >= 4 && longRun > run + 1 && !isStrangeWord ? longRun : run;
   for (let length = 2; length <= longest; length++) {
     const end = ends[length - 1] ?? at;
     if (length === run + 1) continue;
     let score = SCORES.transliterated + length * SCORES.perTransliteratedCharacter;
     if (length > run) score += SCORES.strangeCharacter;
     if (length < longest && lexicon.adverbs.at(text, end) === undefined) score += SCORES.cutTransliteration;
-    if (length === 2 && isDictionaryWord(text.slice(at, end))) score += SCORES.transliteratedWord;
+    // 德国总理科尔: behind a title even a word of the dictionary may be a name.
+    if (length === 2 && !afterTitle && isDictionaryWord(text.slice(at, end)))
+      score += SCORES.transliteratedWord;
     if (lexicon.commonWords.at(text, at, end) !== undefined) score += SCORES.commonWord;
     yield { length, score };
   }

@@ -2,7 +2,7 @@ import { type Attribution, isOnlyQuoted, type PassageClauses } from './attributi
 import type { Clause } from './clause.ts';
 import { type ArticleContext, type Attributed, PassageQuotes, type RunningOn } from './gathered.ts';
 import type { MarkedSpan } from './marks.ts';
-import type { Quote } from './quote.ts';
+import type { Quote, Speaker } from './quote.ts';
 import { endOfReport } from './report.ts';
 import { whoSpeaks } from './speaker.ts';
 import { attributeStanding } from './standing.ts';
@@ -43,7 +43,9 @@ function attribute(
   if (found.isReported(clause)) return;
   const who = whoSpeaks(words, attribution, context);
   if (who === null) return;
-  if (who.speaker !== null) context.antecedents.note(context.place, clause, who.speaker);
+  if (who.speaker !== null && !isAsking(words, attribution, who.speaker)) {
+    context.antecedents.note(context.place, clause, who.speaker);
+  }
   for (const span of wordsBefore(words, attribution)) {
     if (!found.isClaimed(span)) found.addDirect(span, { ...who, rule: `before-${who.rule}` }, cue);
   }
@@ -62,6 +64,14 @@ function attribute(
   if (report === null) return;
   found.addReport(report, { ...who, rule: `${form}-${who.rule}` }, cue);
   for (const span of report.trailing) found.addDirect(span, { ...who, rule: `trailing-${who.rule}` }, cue);
+}
+
+/** 记者问他…。他说: who asks is not the one that the next sentence means. */
+function isAsking({ text }: PassageClauses, { cue }: Attribution, speaker: Speaker): boolean {
+  return (
+    (cue !== null && text.slice(...cue).includes('问')) ||
+    (speaker.name === null && speaker.title?.endsWith('记者') === true)
+  );
 }
 
 /** “没有退路了。”厂长叹了口气，“只能改革。”: what a person does between two runs of quoted words says whose both are. */
@@ -150,6 +160,12 @@ function addReportBefore(
   while (first > 0 && clauses[first - 1]?.sentence === own.sentence && !found.isReported(first - 1)) first--;
   const start = clauses[first]?.start ?? own.start;
   if (found.reach > start) return;
+  // “替我们做主！”刚一进门，张大娘就说。Behind quoted words the sentence tells who said them.
+  const quoted = clauses[first - 1];
+  if (quoted?.endsBy === 'quote' && isOnlyQuoted(text, quoted)) {
+    for (const span of quoted.spans) found.addDirect(span, { ...who, rule: `before-${who.rule}` }, cue);
+    return;
+  }
   const report = {
     start,
     end: before.end,

@@ -2,12 +2,16 @@ import { type Attribution, isOnlyQuoted, type PassageClauses } from './attributi
 import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Speaker } from './quote.ts';
+import type { TermSet } from './term-set.ts';
 
 /** No subject is looked for further back in a sentence than this many clauses. */
 const CLAUSES_BACK = 16;
 
 /** The name of who spoke stands within so many units of the sentence behind the words. */
 const NAMED_WITHIN = 120;
+
+/** What makes an inscription of the words stands within so many units before them. */
+const TOLD_WITHIN = 30;
 
 /** Quoted words shorter than this that stand alone are a term or a slogan, not something said. */
 const SHORTEST_SAID = 10;
@@ -29,7 +33,8 @@ export function attributeStanding(
   words.clauses.forEach((clause, index) => {
     if (found.isReported(index) || !isOnlyQuoted(words.text, clause)) return;
     for (const span of clause.spans) {
-      if (found.isClaimed(span) || !isSentence(words.text, span)) continue;
+      if (found.isClaimed(span) || !isSentence(words.text, span) || isInscription(words, index, context))
+        continue;
       found.addDirect(span, whoSaid(words, index, closings, context, found), null);
     }
   });
@@ -41,6 +46,30 @@ function isSentence(text: string, span: MarkedSpan): boolean {
   return isLong && /[，。！？…,!?]/.test(said);
 }
 
+/** 墙上写着：“……”; “……”的标语挂满街头. */
+function isInscription(
+  { text, clauses }: PassageClauses,
+  index: number,
+  { inscriptions }: ArticleContext,
+): boolean {
+  const [before, clause, after] = [clauses[index - 1], clauses[index], clauses[index + 1]];
+  const isNear =
+    before?.sentence === clause?.sentence && (before?.endsBy === 'colon' || before?.endsBy === 'comma');
+  const told = isNear
+    ? text.slice(Math.max(before?.start ?? 0, (before?.end ?? 0) - TOLD_WITHIN), before?.end)
+    : '';
+  const behind =
+    clause?.endsBy === 'quote'
+      ? text.slice(after?.start, Math.min(after?.end ?? 0, (after?.start ?? 0) + 6))
+      : '';
+  return holdsAny(told, inscriptions) || holdsAny(behind, inscriptions);
+}
+
+function holdsAny(text: string, terms: TermSet): boolean {
+  for (let at = 0; at < text.length; at++) if (terms.at(text, at) !== undefined) return true;
+  return false;
+}
+
 function whoSaid(
   words: PassageClauses,
   index: number,
@@ -50,6 +79,9 @@ function whoSaid(
 ): Attributed {
   const own = whoseSentence(words, index, context);
   if (own !== null) return { speaker: own, rule: 'own-sentence', confidence: 'likely' };
+  // 谢长廷回呛：“……”: a clause that hands over names the speaker, so if it was not read nobody else is.
+  if (words.clauses[index - 1]?.endsBy === 'colon')
+    return { speaker: null, rule: 'unread', confidence: 'likely' };
   const next = whoFollows(words, index, context);
   if (next !== null) return { speaker: next, rule: 'named-next', confidence: 'likely' };
   const before = closings.has(index - 1) ? words.clauses[index - 2]?.spans.at(-1) : undefined;

@@ -36,6 +36,9 @@ export const SURE_SUBJECT = 6;
 /** A phrase longer than this is read from its end only; no title in the corpora comes near. */
 const LONGEST_PHRASE = 120;
 
+/** Where a phrase is read: before a reporting verb, at a clause's opening, or there with ： and quoted words behind. */
+type Reading = 'before-verb' | 'opening' | 'handing-over';
+
 /** What a phrase is read with. */
 interface Grammar {
   readonly lexicon: QuoteLexicon;
@@ -55,7 +58,7 @@ export function readSubject(
   const begin = Math.max(from, to - LONGEST_PHRASE);
   const starts = startsOf(text, begin, to, lexicon);
   const start = starts.at(-1) ?? begin;
-  const named = readNamed(text, starts, to, { lexicon, known }, false);
+  const named = readNamed(text, starts, to, { lexicon, known }, 'before-verb');
   if (named !== null) return named;
   const hasNoPhrase = adverbialScore(text, start, to, lexicon) > 1;
   if (hasNoPhrase && isAdverbialOnly(text, start, to, lexicon)) return elided(to);
@@ -64,15 +67,20 @@ export function readSubject(
   return hasNoPhrase ? elided(to) : null;
 }
 
-/** Reads the person, or the pronoun, with which a clause opens whose verb reports nothing. Null where none stands there. */
+/**
+ * Reads the person, or the pronoun, with which a clause opens whose verb reports nothing. Null where none stands
+ * there. A clause that `handsOver` to quoted words behind ： vouches for a name that nothing else shows.
+ */
 export function readOpening(
   text: string,
   from: number,
   to: number,
-  { lexicon, known }: Grammar,
+  grammar: Grammar,
+  { handsOver }: { handsOver: boolean } = { handsOver: false },
 ): Subject | null {
   const end = Math.min(to, from + LONGEST_PHRASE);
-  return readNamed(text, startsOf(text, from, end, lexicon), end, { lexicon, known }, true);
+  const starts = startsOf(text, from, end, grammar.lexicon);
+  return readNamed(text, starts, end, grammar, handsOver ? 'handing-over' : 'opening');
 }
 
 function readNamed(
@@ -80,9 +88,9 @@ function readNamed(
   starts: readonly number[],
   to: number,
   grammar: Grammar,
-  open: boolean,
+  reading: Reading,
 ): Subject | null {
-  const person = readPerson(text, starts, to, grammar, open);
+  const person = readPerson(text, starts, to, grammar, reading);
   const pronoun =
     starts.map((at) => readPronoun(text, at, to, grammar.lexicon)).find((found) => found !== null) ?? null;
   return pronoun !== null && (person === null || pronoun.phrase[0] < person.phrase[0]) ? pronoun : person;
@@ -106,16 +114,54 @@ function readPerson(
   starts: readonly number[],
   to: number,
   grammar: Grammar,
-  open: boolean,
+  reading: Reading,
 ): Subject | null {
   let best: Person | null = null;
   for (const anchor of anchorsOf(text, starts, to, grammar.lexicon)) {
-    if (best?.isPlain === true && open && anchor.at > best.phrase[1]) break;
-    for (const person of personsAt(text, anchor, to, grammar, open)) {
-      if (best === null || isBetter(text, person, best, grammar.lexicon, open)) best = person;
+    if (best?.isPlain === true && reading !== 'before-verb' && anchor.at > best.phrase[1]) break;
+    for (const person of personsAt(text, anchor, to, grammar, reading)) {
+      if (best === null || isBetter(text, person, best, grammar.lexicon, reading)) best = person;
     }
   }
-  return best;
+  return best === null || reading !== 'before-verb' ? best : withOthers(text, best, starts, to, grammar);
+}
+
+/** 省长某某、副省长某某分别表示, 某某和某某说: two who are named speak as a group; with unnamed others the named one does. */
+function withOthers(
+  text: string,
+  person: Person,
+  starts: readonly number[],
+  to: number,
+  grammar: Grammar,
+): Subject {
+  const [start, end] = person.phrase;
+  const joined = (from: number, until: number): Subject => ({
+    kind: 'group',
+    phrase: [from, until],
+    name: null,
+    title: null,
+    pointsBack: false,
+    score: person.score,
+  });
+  if (start > 0 && /[和与及、]/.test(text[start - 1] ?? '') && isNamed(text, starts, start - 1, grammar)) {
+    return joined(starts.at(-1) ?? start, end);
+  }
+  if (!/[和与、]/.test(text[end] ?? '') || end + 1 >= to) return person;
+  for (const anchor of anchorsOf(text, [end + 1], to, grammar.lexicon)) {
+    for (const other of personsAt(text, anchor, to, grammar, 'before-verb'))
+      return joined(start, other.phrase[1]);
+  }
+  return person;
+}
+
+/** Whether a named person stands right before `to`. */
+function isNamed(text: string, starts: readonly number[], to: number, grammar: Grammar): boolean {
+  return anchorsOf(text, starts, to, grammar.lexicon).some((anchor) => {
+    if (to - anchor.at < 2 || to - anchor.at > 6) return false;
+    for (const person of personsAt(text, anchor, to, grammar, 'before-verb'))
+      if (person.phrase[1] === to) return true;
+    return false;
+  });
 }
 
 interface Person extends Subject {
@@ -125,8 +171,14 @@ interface Person extends Subject {
   readonly isPlain: boolean;
 }
 
-function isBetter(text: string, person: Person, best: Person, lexicon: QuoteLexicon, open: boolean): boolean {
-  if (open && person.isPlain !== best.isPlain) return person.isPlain;
+function isBetter(
+  text: string,
+  person: Person,
+  best: Person,
+  lexicon: QuoteLexicon,
+  reading: Reading,
+): boolean {
+  if (reading !== 'before-verb' && person.isPlain !== best.isPlain) return person.isPlain;
   return person.score > best.score && !isInTail(text, best, person.name?.[0] ?? 0, person.adverbial, lexicon);
 }
 
@@ -136,7 +188,7 @@ function* personsAt(
   anchor: Anchor,
   to: number,
   { lexicon, known }: Grammar,
-  open: boolean,
+  reading: Reading,
 ): Generator<Person> {
   const isTitled = anchor.after !== 'start' && anchor.after !== 'modifier';
   const afterTitle = anchor.after === 'title' || anchor.after === 'organization';
@@ -145,15 +197,20 @@ function* personsAt(
     const suffix = lexicon.nameSuffixes.at(text, name.end, to) ?? '';
     const tail = name.end + suffix.length;
     const adverbial = adverbialScore(text, tail, to, lexicon);
-    if (adverbial === NOT_ADVERBIAL && !open) continue;
-    const ownScore = name.score + anchor.bonus + (suffix === '' ? 0 : SCORES.suffix);
+    if (adverbial === NOT_ADVERBIAL && reading === 'before-verb') continue;
+    const isFamiliar = suffix === '' && isFamilyNameWithSuffix(text, anchor.at, name.end, lexicon);
+    const isSuffixed = suffix !== '' || isFamiliar;
+    const ownScore = name.score + anchor.bonus + (isSuffixed ? SCORES.suffix : 0);
     const score = ownScore + Math.max(0, adverbial);
     if (score < (isTitled ? SCORES.thresholdAfterTitle : SCORES.threshold)) continue;
-    if (open && !isPlainlyPerson(ownScore, adverbial, suffix, anchor)) continue;
+    const isVouchedFor =
+      reading === 'before-verb' || (reading === 'handing-over' && ownScore >= SCORES.threshold);
+    if (!isVouchedFor && !isPlainlyPerson(ownScore, adverbial, isSuffixed, anchor, name.end - anchor.at))
+      continue;
     if (adverbial === NOT_ADVERBIAL && !endsWord(text, anchor.at, tail)) continue;
     const title: Range | null = isTitled ? [anchor.phraseStart, anchor.at] : null;
     const phrase: Range = [title?.[0] ?? anchor.at, tail];
-    const isPlain = suffix !== '' || adverbial > 1;
+    const isPlain = isSuffixed || adverbial > 1;
     yield {
       kind: 'person',
       phrase,
@@ -168,11 +225,24 @@ function* personsAt(
 }
 
 /** Where no reporting verb vouches for it, a name must show by title, by what follows it, or by being known. */
-function isPlainlyPerson(ownScore: number, adverbial: number, suffix: string, anchor: Anchor): boolean {
-  if (suffix !== '') return ownScore >= 5;
+function isPlainlyPerson(
+  ownScore: number,
+  adverbial: number,
+  isSuffixed: boolean,
+  anchor: Anchor,
+  length: number,
+): boolean {
+  if (isSuffixed) return ownScore >= 4.5;
   if (ownScore >= 6.5) return true;
   if (adverbial > 1) return ownScore >= (anchor.after === 'start' || anchor.after === 'modifier' ? 3.2 : 4);
-  return anchor.after === 'title' && ownScore >= 5;
+  // Behind a title a long transliterated name shows by itself.
+  return anchor.after === 'title' && ownScore >= (length >= 4 ? 4.5 : 5);
+}
+
+/** 王大妈, 陈先生: the family name with what it is addressed by counts as a name with its suffix. */
+function isFamilyNameWithSuffix(text: string, at: number, end: number, lexicon: QuoteLexicon): boolean {
+  const suffix = lexicon.nameSuffixes.endingAt(text, end, at + 1);
+  return suffix !== undefined && lexicon.surnames.has(text.slice(at, end - suffix.length));
 }
 
 /** Whether ICU's dictionary ends a word at `end`: 王小明|走进, not 王明走|进. */

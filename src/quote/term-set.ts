@@ -1,4 +1,4 @@
-/** A set of terms that finds the longest one at a place of a text, in time bounded by the longest term. */
+/** A set of terms that finds the longest one at a place of a text; asks only terms that share its first, or last, unit. */
 export class TermSet {
   readonly #starting = new Buckets();
   readonly #ending = new Buckets();

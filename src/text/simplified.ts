@@ -4,7 +4,7 @@ import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
 
 /**
  * A text with its traditional characters simplified one by one, for rules that know only simplified ones. Offsets stay:
- * the few characters whose simplified form has another length are left as they are.
+ * the few characters whose simplified form has another length, or that simplified text uses too, are left as they are.
  */
 export function simplify(text: string): string {
   let simple = '';
@@ -19,13 +19,17 @@ export function simplify(text: string): string {
   return copied === 0 ? text : simple + text.slice(copied);
 }
 
+/** Characters that simplified text uses too (著名, 乾隆), beside their part as traditional forms of 着 and 干. */
+const both = new Set('著乾');
+
 /** The simplified form of each UTF-16 unit; 0 where not yet asked for. */
 const units = new Uint16Array(0x1_00_00);
 
 function simplifiedUnit(code: number): number {
   const known = units[code] ?? 0;
   if (known !== 0) return known;
-  const form = toSimplified(String.fromCharCode(code));
+  const character = String.fromCharCode(code);
+  const form = both.has(character) ? character : toSimplified(character);
   const unit = form.length === 1 ? form.charCodeAt(0) : code;
   units[code] = unit;
   return unit;

@@ -51,6 +51,44 @@ describe('who said what', () => {
     expect(said(...texts)).toEqual(['何有田: 第一年修路。', '田大力: (水渠明年动工)']);
   });
 
+  it.each([
+    [
+      '著 is part of 著名 in simplified text',
+      '著名作家田野青认为，小说要慢慢写。',
+      ['田野青: (小说要慢慢写)'],
+    ],
+    ['以 opens a clause, but not in 以色列', '以色列总理沙米尔说，谈判会继续。', ['沙米尔: (谈判会继续)']],
+    ['当 opens a clause, but not in 当地', '当地官员表示，伤者已经脱险。', ['当地官员: (伤者已经脱险)']],
+    ['a title in quotation marks', '“财政部长”何进田说，预算不变。', ['何进田: (预算不变)']],
+    ['an epithet in quotation marks', '“飞毛腿”何进田说：“跑就是了。”', ['何进田: 跑就是了。']],
+    [
+      'who asks is not the next 他',
+      '记者问他怎么看比赛。他说：“踢得不错。”',
+      ['记者: (怎么看比赛)', '?: 踢得不错。'],
+    ],
+    ['an attitude is no report', '何进田对此表示乐观。', []],
+    ['an inscription is not said', '墙上写着八个大字：“团结奋斗，求实创新。”', []],
+    [
+      'a colon names its own speaker, or nobody',
+      '何进田表示，路要修。墙角传来一声：“修路，修到哪年去！”',
+      ['何进田: (路要修)', '?: 修路，修到哪年去！'],
+    ],
+    [
+      'a paper speaks under its name',
+      '英国《每日纪事报》称，航班已经恢复。',
+      ['英国《每日纪事报》: (航班已经恢复)'],
+    ],
+    [
+      'two who are named speak together',
+      '省长何进田、副省长田长河分别表示，路要修。',
+      ['省长何进田、副省长田长河: (路要修)'],
+    ],
+    ['two bare names speak together', '何进田和田长河表示，路要修。', ['何进田和田长河: (路要修)']],
+    ['with unnamed others the named one speaks', '何进田等多名司机表示，路要修。', ['何进田: (路要修)']],
+  ])('minds the small words: %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
   it('shows why: the reporting verb, the form, how certain', () => {
     const [passage] = findQuotes(articleOf('昨天，镇长田大力表示，水渠明年动工。'), lexicon);
     const [quote] = passage?.quotes ?? [];

@@ -7,16 +7,16 @@ import { f1, scoreSamples } from './labelled/score.ts';
 
 /** Just under what the quote finder reaches: raise them with it, never lower them for a change elsewhere. */
 const FLOORS = {
-  attributedF1: 0.93,
-  exactF1: 0.95,
+  attributedF1: 0.94,
+  exactF1: 0.96,
   /** Of named speakers with a title. */
   titlesExact: 0.96,
   /** Terms and slogans taken for speech, at most. */
   termsTaken: 0,
   /** Of the given quotes. */
-  sure: 0.8,
+  sure: 0.85,
   /** Of the sure ones. */
-  sureRight: 0.98,
+  sureRight: 0.99,
 } as const satisfies Record<string, number>;
 
 const LEXICON = fileURLToPath(new URL('../../data/lexicon', import.meta.url));
