@@ -1,0 +1,84 @@
+import type { QuotedPassage } from '../../src/quote/quote.ts';
+import type { SearchLexicon } from '../../src/search/lexicon.ts';
+import { indexInMemory } from '../../src/search/memory-index.ts';
+import { profilesOf } from '../../src/search/profiles.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { RANKING, rank } from '../../src/search/ranking.ts';
+import { fieldsAt, searchablePassages } from '../../src/search/searchable.ts';
+import { makeDirectory } from '../../src/search/speaker-directory.ts';
+import { TERM_WEIGHTS } from '../../src/search/weighing.ts';
+
+/** Questions with the passages that answer them. */
+export interface TuningSet {
+  readonly passages: readonly QuotedPassage[];
+  readonly questions: readonly { readonly query: string; isAnswer(passage: QuotedPassage): boolean }[];
+}
+
+/** The tables that are tuned. */
+export interface Weights {
+  readonly terms: Record<keyof typeof TERM_WEIGHTS, number>;
+  readonly ranking: Record<keyof typeof RANKING, number>;
+}
+
+const CANDIDATES = 60;
+const DEPTH = 10;
+const TRIED = [0, 0.25, 0.5, 0.75, 0.9, 1.1, 1.5, 2, 3];
+
+/**
+ * Tries other values for every weight, one after the other, and keeps for those after it a value that betters the
+ * mean MRR@10 over all sets by more than `noise`. `report` is told of every value and what it reached.
+ */
+export function tuneWeights(
+  sets: readonly TuningSet[],
+  lexicon: SearchLexicon,
+  noise: number,
+  report: (weight: string, value: number, reached: number) => void,
+): Weights {
+  const weights: Weights = { terms: { ...TERM_WEIGHTS }, ranking: { ...RANKING } };
+  const measured = sets.map((set) => measure(set, lexicon));
+  // Over the sets, not over the questions, so that a large set does not outweigh a small one.
+  const reach = () => measured.reduce((sum, each) => sum + each(weights), 0) / measured.length;
+  let best = reach();
+  report('as they are', 1, best);
+  for (const table of [weights.terms, weights.ranking] as Record<string, number>[]) {
+    for (const [name, from] of Object.entries(table)) {
+      let chosen = from;
+      for (const factor of TRIED) {
+        table[name] = from * factor;
+        const reached = reach();
+        report(name, from * factor, reached);
+        if (reached <= best + noise) continue;
+        best = reached;
+        chosen = from * factor;
+      }
+      table[name] = chosen;
+    }
+  }
+  return weights;
+}
+
+/** The mean MRR@10 of one set under any weights. Candidates are found once: weights only put them in another order. */
+function measure(set: TuningSet, lexicon: SearchLexicon): (weights: Weights) => number {
+  const passages = searchablePassages(set.passages);
+  const index = indexInMemory([
+    { key: '', passages: set.passages.map((_, place) => () => fieldsAt(passages, place)) },
+  ]);
+  const directory = makeDirectory(profilesOf(set.passages));
+  const asked = set.questions.map(({ query, isAnswer }) => {
+    const { terms } = readQuestion(query, directory, lexicon);
+    return { query, isAnswer, found: index.candidates(terms, CANDIDATES) };
+  });
+  return ({ terms, ranking }) => {
+    let sum = 0;
+    for (const { query, isAnswer, found } of asked) {
+      const question = readQuestion(query, directory, lexicon, terms);
+      const ranked = rank(question, found, passages, index, ranking).slice(0, DEPTH);
+      const at = ranked.findIndex(({ place }) => {
+        const passage = set.passages[place];
+        return passage !== undefined && isAnswer(passage);
+      });
+      if (at >= 0) sum += 1 / (at + 1);
+    }
+    return sum / asked.length;
+  };
+}
