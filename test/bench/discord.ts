@@ -70,8 +70,10 @@ if (process.argv.includes('--memory')) {
     });
     if (report.unanswered + report.refused > 0) throw new Error('interactions unanswered or refused');
     sent = Math.max(sent, after);
-    megabytes.push((await residentBytes(bot)) / 2 ** 20);
-    console.log(`resident memory after ${sent} interactions: ${megabytes.at(-1)?.toFixed(1)} MB`);
+    const { rss, heapUsed } = await memoryOf(bot);
+    megabytes.push(rss / 2 ** 20);
+    const told = [rss, heapUsed].map((bytes) => (bytes / 2 ** 20).toFixed(1));
+    console.log(`after ${sent} interactions: ${told[0]} MB resident, ${told[1]} MB of heap in use`);
   }
   console.log(`ratio ${((megabytes[1] ?? 0) / (megabytes[0] ?? 1)).toFixed(3)}`);
 }
@@ -98,11 +100,11 @@ async function startPair(kind: Kind): Promise<Pair> {
   return { discord, bot, options: questions.map((question) => ({ question })) };
 }
 
-async function residentBytes(bot: ChildProcess): Promise<number> {
+async function memoryOf(bot: ChildProcess): Promise<{ rss: number; heapUsed: number }> {
   const told = once(bot, 'message');
   bot.send('memory');
-  const [{ rss }] = (await told) as [{ rss: number }];
-  return rss;
+  const [memory] = (await told) as [{ rss: number; heapUsed: number }];
+  return memory;
 }
 
 function percentile(values: readonly number[], share: number): number {
