@@ -5,7 +5,7 @@ import { createTokenizer } from '@orama/tokenizers/mandarin';
 import FlexSearch from 'flexsearch';
 import type Database from 'libsql';
 import MiniSearch from 'minisearch';
-import { buildLibrary } from '../../src/library.ts';
+import { buildLibrary, type QuotedArticle } from '../../src/library.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { singlePassage } from '../eval/search-set.ts';
 import type { MadeNews } from './news.ts';
@@ -54,8 +54,10 @@ function bigrams(text: string): string[] {
 function product(): Contender {
   const lexicon = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));
   const build = (passages: Passages, file: string) => {
-    const single = passages.map(({ id, text }) => singlePassage(id, text));
-    const quoted = single.map((passage) => ({ article: passage.article, passages: [passage] }));
+    const quoted: QuotedArticle[] = [];
+    for (let first = 0; first < passages.length; first += PASSAGES_PER_ARTICLE) {
+      quoted.push(articleOf(passages.slice(first, first + PASSAGES_PER_ARTICLE)));
+    }
     return buildLibrary(quoted, lexicon, { kind: 'auto', file });
   };
   return {
@@ -65,6 +67,17 @@ function product(): Contender {
       return (query) => library.ask(query).hits.map(({ passage }) => passage.id);
     },
   };
+}
+
+const PASSAGES_PER_ARTICLE = 10;
+
+function articleOf(passages: Passages): QuotedArticle {
+  const single = passages.map(({ id, text }) => singlePassage(id, text));
+  const article = {
+    ...singlePassage(passages[0]?.id ?? '', '').article,
+    passages: single.map(({ id, section, text, source }) => ({ id, section, text, source })),
+  };
+  return { article, passages: single.map((passage) => ({ ...passage, article })) };
 }
 
 function miniSearch(more: { tokenize?: (text: string) => string[] }): Contender {

@@ -19,7 +19,7 @@ describe('tuneWeights', () => {
     expect(weights).toEqual({ terms: TERM_WEIGHTS, ranking: RANKING });
     expect(reached[0]).toBeGreaterThan(0.93);
     // It does see what a weight does: some values are far worse.
-    expect(Math.min(...reached)).toBeLessThan((reached[0] ?? 0) - NOISE);
+    expect(Math.min(...reached)).toBeLessThan((reached[0] ?? 0) - 0.005);
   });
 });
 
