@@ -47,7 +47,8 @@ function densest(matches: readonly Range[], limit: number): number {
   let most = 0;
   let behind = 0;
   matches.forEach(([, end], at) => {
-    while ((matches[behind]?.[0] ?? 0) < end - limit) behind += 1;
+    // A match longer than the limit is a window of its own.
+    while (behind < at && (matches[behind]?.[0] ?? 0) < end - limit) behind += 1;
     if (at - behind < most) return;
     if (at - behind + 1 > most) best = matches[behind]?.[0] ?? 0;
     most = at - behind + 1;

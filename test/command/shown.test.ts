@@ -31,3 +31,9 @@ it('begins where most matches stand together', () => {
   ]);
   expect(text.startsWith('中间说到神经元。')).toBe(true);
 });
+
+it('ends where one match is longer than what is shown: it once looked for a window for ever', () => {
+  const { text } = shownNarration(passage, [[0, long.length]]);
+  expect(text.startsWith('前面的话很长很长。')).toBe(true);
+  expect(text.length).toBeLessThanOrEqual(SHOWN_LENGTHS.narration);
+});
