@@ -49,6 +49,11 @@ describe('/ask', () => {
     expect([reply.private, reply.deferred]).toEqual([false, false]);
   });
 
+  it('says which word it took a mistyped one to mean', async () => {
+    const reply = await discord.slash('ask', { question: '王小莉说了什么' });
+    expect(reply.text.split('\n').slice(0, 2)).toEqual(['王小莉说了什么', '您要找的是不是：王小丽？']);
+  });
+
   it('turns pages to the end and back', async () => {
     running.library = marketLibrary();
     const reply = await discord.slash('ask', { question: '菜市场' });

@@ -36,6 +36,10 @@ export function answerLayout(answer: Answer, view: View): Layout {
       const shown = text(...hitLines(entry, above, scale, view));
       return [separator(), section(shown, contextButton(entry.hit.passage, entry.quotes, view))];
     });
+    const meant =
+      answer.meant === null
+        ? null
+        : plain(messages.didYouMean(brief(answer.meant, share(SHOWN.name, scale))));
     const coverage = dotted(
       plain(messages.foundPassages(hits.total)),
       speakers.length === 0 ? null : plain(messages.speakerCount(speakers.length)),
@@ -47,7 +51,7 @@ export function answerLayout(answer: Answer, view: View): Layout {
       pageLabel(hits, view),
     );
     return container(
-      text(noteLine(view), `### ${plain(answer.question)}`, coverage),
+      text(noteLine(view), `### ${plain(answer.question)}`, meant, coverage),
       ...entries,
       ...(below.length === 0 ? [] : [separator(), ...below]),
     );
