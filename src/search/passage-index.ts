@@ -41,16 +41,20 @@ export function termRarity(size: number, frequency: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
+/** A term to look for with what a passage gains by holding it. */
+interface WorthyTerm extends WantedTerm {
+  readonly worth: number;
+}
+
 /**
- * The rarest terms of a question, until they stand in `mostPlaces`: in a large library common words cost most of the
+ * The rarest terms of a question, until they stand in `MOST_PLACES`: in a large library common words cost most of the
  * time and change little of which passages are found.
  */
 export function worthLooking(
   terms: readonly WantedTerm[],
   index: Pick<PassageIndex, 'size' | 'frequency'>,
-  mostPlaces: number,
-): WantedTerm[] {
-  const chosen: WantedTerm[] = [];
+): WorthyTerm[] {
+  const chosen: WorthyTerm[] = [];
   let places = 0;
   const byWorth = terms
     .filter(({ lookup }) => lookup !== 'none')
@@ -58,9 +62,9 @@ export function worthLooking(
     .filter(({ frequency }) => frequency > 0)
     .map((each) => ({ ...each, worth: each.term.weight * termRarity(index.size, each.frequency) }))
     .sort((a, b) => b.worth - a.worth);
-  for (const { term, frequency } of byWorth) {
-    if (chosen.length >= FEWEST_TERMS && places + frequency > mostPlaces) break;
-    chosen.push(term);
+  for (const { term, frequency, worth } of byWorth) {
+    if (chosen.length >= FEWEST_TERMS && places + frequency > MOST_PLACES) break;
+    chosen.push({ ...term, worth });
     places += frequency;
   }
   return chosen;
@@ -69,7 +73,7 @@ export function worthLooking(
 /** Looked for however common they are. */
 const FEWEST_TERMS = 2;
 
-/** What of a passage is searched, in the order in which engines keep it. */
+/** What of a passage is searched. */
 export const FIELDS = [
   'text',
   'section',
@@ -78,11 +82,8 @@ export const FIELDS = [
   'posts',
 ] as const satisfies readonly (keyof PassageFields)[];
 
-/** A title stands over many passages and says less of each than its own text. */
-export const FIELD_BOOSTS = {
-  text: 1,
-  section: 0.8,
-  title: 0.4,
-  speakers: 1.5,
-  posts: 1,
-} as const satisfies Record<keyof PassageFields, number>;
+/** A title stands over many passages and says less of each than what is its own, which counts 1. */
+export const TITLE_COUNTS = 0.4;
+
+/** Read before the common words of a question are left out: a millisecond at most. */
+const MOST_PLACES = 20_000;
