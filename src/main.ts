@@ -1,22 +1,26 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArticleFolder } from './article/folder.ts';
+import { storeProblemWords } from './command/digest-words.ts';
 import { type DiscordSettings, readConfig } from './config.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { findQuotes } from './quote/find.ts';
 import { readQuoteLexicon } from './quote/lexicon.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { readSearchLexicon } from './search/lexicon.ts';
+import { type KeptStore, keepStore } from './store/keep.ts';
+import { openStore } from './store/open.ts';
 import { chat } from './terminal/chat.ts';
 import { extract } from './terminal/extract.ts';
 import { problemLine } from './terminal/notice-line.ts';
 import { runOnce } from './terminal/one-shot.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
 import { chooseLocale } from './text/locale.ts';
-import { MESSAGES } from './text/messages.ts';
+import { MESSAGES, say } from './text/messages.ts';
 
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
 const LEXICON = new URL('../data/lexicon/', import.meta.url);
-const INDEX = fileURLToPath(new URL('../var/search.db', import.meta.url));
+const STATE = fileURLToPath(new URL('../var/', import.meta.url));
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -31,9 +35,15 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     return 1;
   }
   try {
-    const { articlesFolder, searchEngine, discord } = reading.config;
-    const open = () => openLibrary(articlesFolder ?? ARTICLES, { kind: searchEngine, file: INDEX }, terminal);
-    return await run(given, open, terminal, discord);
+    const { articlesFolder, searchEngine, stateFolder, databaseUrl, discord } = reading.config;
+    const state = stateFolder ?? STATE;
+    const engine: SearchEngine = { kind: searchEngine, file: join(state, 'search.db') };
+    const open = () => openLibrary(articlesFolder ?? ARTICLES, engine, terminal);
+    const kept = keepStore(
+      () => openStore({ stateFolder: state, databaseUrl }),
+      (problem) => terminal.complain(say(messages, storeProblemWords(problem))),
+    );
+    return await run(given, open, kept, terminal, discord);
   } catch (error) {
     // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
     if (!(error instanceof Error) || !isRefusal(error)) throw error;
@@ -45,6 +55,7 @@ async function main(given: readonly string[]): Promise<0 | 1> {
 async function run(
   given: readonly string[],
   open: () => Promise<Library | null>,
+  kept: KeptStore,
   terminal: Terminal,
   discord: DiscordSettings | undefined,
 ): Promise<0 | 1> {
@@ -61,7 +72,7 @@ async function run(
     // Loaded only where it is used: discord.js takes longer to load than an answer in the terminal.
     const { serve } = await import('./discord/serve.ts');
     // Work that did not finish in the time it was given ends here.
-    process.exit(await serve(discord, library, { process, terminal }));
+    process.exit(await serve(discord, library, kept, { process, terminal }));
   }
   await chat(library, terminal);
   return 0;

@@ -112,7 +112,10 @@ function run(
 
 /** An environment of its own: nothing of the developer's `.env`, language or terminal gets in. */
 function options(environment: Readonly<Record<string, string>>): SpawnSyncOptions {
-  return { cwd: folderWith({}), env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', ...environment } };
+  return {
+    cwd: folderWith({}),
+    env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', STATE_DIR: 'var', ...environment },
+  };
 }
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {

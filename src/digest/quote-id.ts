@@ -12,10 +12,16 @@ export function quoteId(passage: Pick<QuotedPassage, 'id'>, quote: Pick<Quote, '
   return `${passage.id}@${quote.start}`;
 }
 
+/** The passage that an id names and where in it the quote starts, NaN where the id names none. */
+export function quotePlace(id: string): { readonly passage: string; readonly start: number } {
+  const at = id.lastIndexOf('@');
+  return { passage: id.slice(0, at), start: Number.parseInt(id.slice(at + 1), 10) };
+}
+
 /** The quote of an id; null where the library has it no more. */
 export function findQuote(library: Library, id: string): FoundQuote | null {
-  const at = id.lastIndexOf('@');
-  const passage = library.passage(id.slice(0, at));
-  const quote = passage?.quotes.find(({ start }) => String(start) === id.slice(at + 1));
+  const place = quotePlace(id);
+  const passage = library.passage(place.passage);
+  const quote = passage?.quotes.find(({ start }) => start === place.start);
   return passage === undefined || quote === undefined ? null : { passage, quote };
 }

@@ -11,26 +11,33 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { CommandInput, Invocation, OptionName } from '../command/command.ts';
+import { quotePlace } from '../digest/quote-id.ts';
 import { FIND_QUOTES, PRIVATE_OPTION, SLASH_COMMANDS } from './commands.ts';
 import type { Manner } from './courier.ts';
 import { type ContextPlace, decodeClick, EVERYONE } from './custom-id.ts';
+import { DIGEST } from './digest/command.ts';
+import { decodePostMark } from './digest/post-mark.ts';
+import { type DigestRequest, digestRequest } from './digest/request.ts';
 import { wordsOfMessage } from './find-quotes.ts';
 import { withInput } from './render/view.ts';
 
 /** What a user asks for by one interaction, and how it will be answered. */
-export interface Asked {
+export interface Asked<W extends Wish = Wish> {
   /** For the log: `ask`, `context`, … */
   readonly command: string;
   readonly by: 'slash' | 'message' | 'click';
   readonly manner: Manner;
-  readonly wish: Wish;
+  readonly wish: W;
   /** The library's version mark that the message clicked on was drawn from; null for a new question. */
   readonly version: string | null;
   /** Whether the answer stands in a private message, from where it can be shown to the channel. */
   readonly inPrivate: boolean;
 }
 
-type Wish =
+type Wish = LibraryWish | { readonly kind: 'digest'; readonly request: DigestRequest };
+
+/** What the library alone answers. */
+export type LibraryWish =
   | { readonly kind: 'run'; readonly invocation: Invocation }
   /** Quotes about what a message says. */
   | { readonly kind: 'message'; readonly words: string }
@@ -51,6 +58,12 @@ export function askedByCommand(interaction: APIApplicationCommandInteraction): A
   if (data.type === ApplicationCommandType.Message && data.name === FIND_QUOTES) {
     const words = wordsOfMessage(data.resolved.messages[data.target_id] ?? {});
     return { ...none, command: 'find', by: 'message', wish: { kind: 'message', words } };
+  }
+  if (data.type === ApplicationCommandType.ChatInput && data.name === DIGEST) {
+    const request = digestRequest(interaction as APIChatInputApplicationCommandInteraction);
+    if (request === null) return { ...none, command: DIGEST, by: 'slash', wish: { kind: 'unknown' } };
+    const command = `${DIGEST} ${request.input.action}`;
+    return { ...none, command, by: 'slash', wish: { kind: 'digest', request } };
   }
   const name = SLASH_COMMANDS.find((each) => each === data.name);
   if (name === undefined || data.type !== ApplicationCommandType.ChatInput) {
@@ -91,7 +104,7 @@ export function askedByClick(interaction: APIMessageComponentInteraction): Asked
     version: null,
     inPrivate: true,
   };
-  if (click === null) return unknown;
+  if (click === null) return askedOfPost(data.custom_id) ?? unknown;
   const { version } = click;
   const show = (invocation: Invocation): Asked => ({
     command: invocation.command,
@@ -132,6 +145,20 @@ export function askedByClick(interaction: APIMessageComponentInteraction): Asked
       return { ...unknown, command: 'post', manner, wish, version };
     }
   }
+}
+
+/** A click on a digest's button: the context of a quote, or who is quoted at all. */
+function askedOfPost(id: string): Asked | null {
+  const mark = decodePostMark(id);
+  if (mark === null) return null;
+  const asked = { by: 'click', manner: 'private', version: null, inPrivate: true } as const;
+  if (mark.quote === '') {
+    const invocation: Invocation = { command: 'speakers', input: {} };
+    return { ...asked, command: 'speakers', wish: { kind: 'run', invocation } };
+  }
+  const { passage, start } = quotePlace(mark.quote);
+  const wish = { kind: 'context', place: { passage, part: 1, quotes: [start] } } as const;
+  return { ...asked, command: 'context', wish };
 }
 
 function wayToPost(interaction: APIInteraction): 'channel' | 'answer' | 'kept-private' {

@@ -12,6 +12,7 @@ import {
 import type { Logger } from 'pino';
 import type { DiscordSettings } from '../config.ts';
 import type { Library } from '../library.ts';
+import type { Store } from '../store/store.ts';
 import type { MessageRef } from '../text/messages.ts';
 import { makeAnsweringRest, makeClient } from './client.ts';
 import { wantedCommands } from './commands.ts';
@@ -27,6 +28,8 @@ export interface BotOptions extends Omit<DiscordSettings, 'logLevel'> {
   readonly log: Logger;
   /** The library of a server, or of direct messages (null). May take its time. */
   libraryFor(guild: string | null): Library | Promise<Library>;
+  /** Where digests are kept, null where it cannot be had now; without it there are none. */
+  store?(): Promise<Store | null>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Milliseconds after which an answer is deferred; 1,500 unless told. */
@@ -37,8 +40,8 @@ export interface BotOptions extends Omit<DiscordSettings, 'logLevel'> {
 export interface Bot {
   /** A link that brings the bot into a server. */
   readonly inviteLink: string;
-  /** For what is posted under the bot's own name. */
-  readonly rest: REST;
+  /** For what is done under the bot's own name. */
+  readonly client: Client;
   /** Fulfilled when Discord ends the connection for good, with why. */
   readonly ended: Promise<MessageRef>;
   /** Takes no more work, lets running handlers finish for five seconds at most, and closes the gateway. */
@@ -60,6 +63,7 @@ export async function startBot(options: BotOptions): Promise<BotStart> {
   const client = makeClient(options.shards, apiUrl);
   const service: Service = {
     libraryFor: options.libraryFor,
+    store: options.store ?? (async () => null),
     courier: new Courier(makeAnsweringRest(apiUrl), now, options.deferAfter),
     rest: client.rest,
     limit: new QuestionLimit(options.questionsPerMinute, now),
@@ -98,7 +102,7 @@ export async function startBot(options: BotOptions): Promise<BotStart> {
       return { ok: false, problem };
     }
     if (runsFirstShard(options.shards)) await register(client.rest, application, options);
-    return { ok: true, bot: { inviteLink: inviteLinkOf(application), rest: client.rest, ended, stop } };
+    return { ok: true, bot: { inviteLink: inviteLinkOf(application), client, ended, stop } };
   } catch (error) {
     await stop();
     return { ok: false, problem: startProblem(error, options) };
@@ -140,11 +144,12 @@ function inviteLinkOf(application: string): string {
   return `https://discord.com/oauth2/authorize?${query}`;
 }
 
-/** For answers none is needed; these are for posting to a channel. */
+/** For answers none is needed; these are for posting to a channel, and for seeing whether a post stands there. */
 const NEEDED_PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads;
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
 
 /** Fulfilled when Discord closes a shard for good: every other close is mended by discord.js. */
 function endOf(client: Client): Promise<MessageRef> {

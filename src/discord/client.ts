@@ -19,8 +19,16 @@ export function makeClient(shards: Shards, apiUrl: ApiUrl): Client {
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     allowedMentions: { parse: [] },
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
-    rest: apiUrl === null ? {} : { api: apiUrl },
+    rest: { globalRequestsPerSecond: shareOf(shards), ...(apiUrl === null ? {} : { api: apiUrl }) },
   });
+}
+
+/** Requests a second for the bot over all its processes: each counts its own, so each keeps to its shards' share. */
+const REQUESTS_PER_SECOND = 50;
+
+function shareOf(shards: Shards): number {
+  if (shards === 'auto') return REQUESTS_PER_SECOND;
+  return Math.max(1, Math.floor((REQUESTS_PER_SECOND * shards.ids.length) / shards.count));
 }
 
 /**

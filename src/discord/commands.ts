@@ -7,9 +7,11 @@ import {
 } from 'discord.js';
 import type { CommandDefinition, CommandName, OptionName } from '../command/command.ts';
 import { COMMANDS } from '../command/commands.ts';
-import { MESSAGES, type PlainMessageKey } from '../text/messages.ts';
+import { MESSAGES } from '../text/messages.ts';
 import { LONGEST_QUESTION } from './custom-id.ts';
+import { digestCommand } from './digest/command.ts';
 import { checked, LIMITS } from './limits.ts';
+import { localized } from './localized.ts';
 
 /** The commands that are typed; a passage's context is a button here. */
 export const SLASH_COMMANDS = [
@@ -61,7 +63,7 @@ export function wantedCommands(scope: 'everywhere' | 'server'): RESTPostAPIAppli
     name_localizations: localized('findQuotes'),
     ...places,
   };
-  return [...typed, onMessage].map(checked);
+  return [...typed, digestCommand(scope), onMessage].map(checked);
 }
 
 function slashCommand({ name, description, options }: CommandDefinition) {
@@ -93,8 +95,3 @@ const PRIVATE = {
   description: MESSAGES.en.privateOptionDescription,
   description_localizations: localized('privateOptionDescription'),
 };
-
-/** Users of any other language see the English. */
-function localized(key: PlainMessageKey) {
-  return { 'zh-CN': MESSAGES['zh-CN'][key], 'zh-TW': MESSAGES['zh-TW'][key], 'en-US': MESSAGES.en[key] };
-}

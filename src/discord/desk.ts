@@ -5,7 +5,7 @@ import { runCommand } from '../command/commands.ts';
 import type { Outcome } from '../command/outcome.ts';
 import type { Library } from '../library.ts';
 import type { Messages } from '../text/messages.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, LibraryWish } from './asked.ts';
 import type { Answer } from './courier.ts';
 import { LONGEST_QUESTION, versionMark } from './custom-id.ts';
 import { rarestWords } from './find-quotes.ts';
@@ -34,7 +34,7 @@ export interface Origin {
 
 /** Carries out what was asked, over the library as it is now. Throws for bugs and where a post cannot be sent. */
 export async function carryOut(
-  asked: Asked,
+  asked: Asked<LibraryWish>,
   library: Library,
   messages: Messages,
   origin: Origin,

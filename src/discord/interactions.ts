@@ -1,18 +1,21 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIInteraction,
+  ApplicationCommandOptionType,
   InteractionType,
   PermissionFlagsBits,
   type REST,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../library.ts';
+import type { Store } from '../store/store.ts';
 import { chooseLocale } from '../text/locale.ts';
 import { MESSAGES, type Messages } from '../text/messages.ts';
 import { type Asked, askedByClick, askedByCommand } from './asked.ts';
 import { proposals } from './autocomplete.ts';
 import type { Courier, Delivery } from './courier.ts';
 import { carryOut, nonceOf, type Origin, type Worked } from './desk.ts';
+import { orderDigest } from './digest/order.ts';
 import { loggedError, referenceOf } from './log.ts';
 import type { QuestionLimit } from './question-limit.ts';
 import { sentenceLayout } from './render/notice.ts';
@@ -21,6 +24,8 @@ import { sentenceLayout } from './render/notice.ts';
 export interface Service {
   /** The library of a server, or of direct messages (null), as it is now. */
   libraryFor(guild: string | null): Library | Promise<Library>;
+  /** Where digests are kept; null where it cannot be had now. */
+  store(): Promise<Store | null>;
   readonly courier: Courier;
   /** Posts under the bot's own name. */
   readonly rest: REST;
@@ -86,7 +91,15 @@ async function workOn(
   service: Service,
 ): Promise<Worked> {
   const library = await service.libraryFor(guildOf(interaction));
-  return carryOut(asked, library, messages, originOf(interaction), service.rest);
+  const { wish } = asked;
+  if (wish.kind !== 'digest') {
+    return carryOut({ ...asked, wish }, library, messages, originOf(interaction), service.rest);
+  }
+  const { log, secrets, now } = service;
+  const report = (error: unknown) =>
+    log.error({ command: asked.command, err: loggedError(error, secrets) }, 'no store');
+  const desk = { library, store: await service.store(), now: now(), report };
+  return { layout: await orderDigest(wish.request, messages, desk), hits: null };
 }
 
 async function propose(
@@ -96,10 +109,10 @@ async function propose(
   const { courier, now, log, secrets } = service;
   const startedAt = now();
   const { name, options } = interaction.data;
-  const focused = options.find((option) => 'focused' in option && option.focused);
+  const focused = typedIn(options).find((option) => 'focused' in option && option.focused);
   const typed = focused !== undefined && 'value' in focused ? String(focused.value) : '';
   const work = async () =>
-    proposals(name, focused?.name ?? '', typed, await service.libraryFor(guildOf(interaction)));
+    proposals(name, focused?.name ?? '', typed, await service.libraryFor(guildOf(interaction)), startedAt);
   const proposed = work().catch((error: unknown) => {
     const reference = referenceOf(interaction.id);
     log.error({ reference, command: name, err: loggedError(error, [...secrets, typed]) }, 'failed');
@@ -109,6 +122,13 @@ async function propose(
   const delivery = await courier.choices(interaction, choices);
   const line = { command: name, by: 'autocomplete', ms: now() - startedAt, hits: choices.length };
   tell(service, interaction, delivery, line);
+}
+
+/** The options of the command, or of the action of it that was chosen. */
+function typedIn(options: APIApplicationCommandAutocompleteInteraction['data']['options']) {
+  return options.flatMap((option) =>
+    option.type === ApplicationCommandOptionType.Subcommand ? (option.options ?? []) : [option],
+  );
 }
 
 function tell(

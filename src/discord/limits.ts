@@ -52,7 +52,7 @@ const REMEDIES: Readonly<Record<LimitName, string>> = {
 };
 
 /** A body that Discord would refuse: which limit, how much there is, and what to do. */
-class LimitError extends Error {
+export class LimitError extends Error {
   readonly limit: string;
 
   constructor(limit: string, message: string) {
@@ -162,9 +162,8 @@ function checkChoices(choices: NonNullable<OutgoingBody['choices']>): void {
 
 function checkCommand(command: Part): void {
   atMost('commandText', commandText(command));
-  const all = [command, ...(command.options ?? [])];
-  atMost('commandOptions', all.length - 1);
-  for (const part of all) {
+  for (const part of withOptions(command)) {
+    atMost('commandOptions', part.options?.length ?? 0);
     for (const name of [part.name ?? '', ...Object.values(part.name_localizations ?? {})]) {
       demand(name !== '', 'commandName', 'a name is empty');
       atMost('commandName', name.length);
@@ -173,6 +172,11 @@ function checkCommand(command: Part): void {
       atMost('commandDescription', each.length);
     }
   }
+}
+
+/** A command or option with all that it holds; actions hold options of their own. */
+function withOptions(part: Part): Part[] {
+  return [part, ...(part.options ?? []).flatMap(withOptions)];
 }
 
 function commandText({ name, description, options = [], ...part }: Part): number {

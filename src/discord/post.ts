@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { type APIMessage, DiscordAPIError, type REST, Routes } from 'discord.js';
 import { checked } from './limits.ts';
 import type { Layout } from './render/components.ts';
 import { messageBody } from './render.ts';
@@ -21,10 +21,9 @@ export async function postMessage(
   layout: Layout,
   nonce: string,
 ): Promise<PostResult> {
-  const body = checked({ ...messageBody(layout), nonce, enforce_nonce: true });
   for (let tries = 1, pause = FIRST_PAUSE_MS; ; tries += 1, pause *= 2) {
     try {
-      await rest.post(Routes.channelMessages(channel), { body });
+      await sendMessage(rest, channel, layout, nonce);
       return 'posted';
     } catch (error) {
       if (error instanceof DiscordAPIError) return refusal(error);
@@ -34,12 +33,35 @@ export async function postMessage(
   }
 }
 
+/** Sends a message once; `signal` ends the waiting for it. Throws what discord.js says, and a LimitError. */
+export async function sendMessage(
+  rest: REST,
+  channel: string,
+  layout: Layout,
+  nonce: string,
+  signal?: AbortSignal,
+): Promise<APIMessage> {
+  const body = checked({ ...messageBody(layout), nonce, enforce_nonce: true });
+  const sent = await rest.post(Routes.channelMessages(channel), { body, ...(signal && { signal }) });
+  return sent as APIMessage;
+}
+
+/** Whether Discord says that the bot may not post there. */
+export function isForbidden({ code }: DiscordAPIError): boolean {
+  return FORBIDDEN.includes(code);
+}
+
+/** Whether Discord says that the channel is no more. */
+export function isGone({ code }: DiscordAPIError): boolean {
+  return code === GONE;
+}
+
 /** Missing access, missing permissions, no text channel, a locked thread; unknown channel. */
 const FORBIDDEN: readonly unknown[] = [50_001, 50_013, 50_008, 50_083];
 const GONE = 10_003;
 
 function refusal(error: DiscordAPIError): PostResult {
-  if (FORBIDDEN.includes(error.code)) return 'forbidden';
-  if (error.code === GONE) return 'gone';
+  if (isForbidden(error)) return 'forbidden';
+  if (isGone(error)) return 'gone';
   throw error;
 }

@@ -60,6 +60,7 @@ const KEPT = [
   'description_localizations',
   'options',
   'contexts',
+  'default_member_permissions',
   'integration_types',
 ] as const;
 

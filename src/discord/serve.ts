@@ -1,8 +1,10 @@
 import type { DiscordSettings } from '../config.ts';
 import type { Library } from '../library.ts';
+import type { KeptStore } from '../store/keep.ts';
 import { type Messages, say } from '../text/messages.ts';
 import { warmUp } from './autocomplete.ts';
 import { startBot } from './bot.ts';
+import { startPosting } from './digest/posting.ts';
 import { loggedError, openLog } from './log.ts';
 
 /** What the bot needs of where it runs. */
@@ -13,10 +15,11 @@ export interface Host {
   readonly terminal: { readonly messages: Messages; complain(line: string): void };
 }
 
-/** Runs the bot over a library until it is told to stop, 0, or cannot go on, 1. */
+/** Runs the bot over a library, and posts the digests that a store keeps, until it is told to stop, 0, or cannot go on, 1. */
 export async function serve(
   settings: DiscordSettings,
   library: Library,
+  kept: KeptStore,
   { process, terminal }: Host,
 ): Promise<0 | 1> {
   const { messages } = terminal;
@@ -28,9 +31,10 @@ export async function serve(
   });
   process.on('unhandledRejection', (reason) => log.error({ err: loggedError(reason, [token]) }, 'unhandled'));
   warmUp(library);
+  void kept.get();
 
   const started = await Promise.race([
-    startBot({ ...settings, log, libraryFor: () => library, now: Date.now }),
+    startBot({ ...settings, log, libraryFor: () => library, store: kept.get, now: Date.now }),
     told,
   ]);
   if (started === null) return 0;
@@ -39,10 +43,16 @@ export async function serve(
     return 1;
   }
   const { bot } = started;
+  const { client } = bot;
+  const secrets = [token];
+  const posting = startPosting({ client, kept, library: () => library, clock: Date.now, log, secrets });
   log.info({ inviteLink: bot.inviteLink }, messages.inviteLink(bot.inviteLink));
   const problem = await Promise.race([bot.ended, told]);
   log.info(problem === null ? 'stopping' : 'ended by Discord');
+  // While there is a connection: what is being posted is then still noted as done.
+  await posting.stop();
   await bot.stop();
+  await kept.close();
   if (problem === null) return 0;
   terminal.complain(say(messages, problem));
   return 1;

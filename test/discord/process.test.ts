@@ -24,7 +24,7 @@ afterEach(async () => {
 describe('the program as a bot', { timeout: 60_000 }, () => {
   it('answers from the page that comes with it, and finishes what runs when it is told to end', async () => {
     const { child, ended } = run({ DISCORD_TOKEN: discord.token });
-    await discord.until(() => discord.commands().length === 6, 'the commands', 40_000);
+    await discord.until(() => discord.commands().length === 7, 'the commands', 40_000);
     const reply = await discord.slash('ask', { question: '一网统管' });
     expect(reply.text).toContain('第 1/');
     expect((await reply.click('下一页')).text).toContain('第 2/');
@@ -72,7 +72,13 @@ describe('the program as a bot', { timeout: 60_000 }, () => {
 function run(environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
     cwd: mkdtempSync(join(tmpdir(), 'zhiyan-')),
-    env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', DISCORD_API_URL: discord.apiUrl, ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      LANG: 'zh_CN.UTF-8',
+      STATE_DIR: 'var',
+      DISCORD_API_URL: discord.apiUrl,
+      ...environment,
+    },
   });
   return { child, ended: outcomeOf(child) };
 }

@@ -19,10 +19,10 @@ afterEach(async () => {
 describe('at its start the bot', () => {
   it('registers its commands once, and again only where they differ', async () => {
     const first = await startLibraryBot(discord);
-    expect(discord.commandWrites).toEqual(['POST', 'POST', 'POST', 'POST', 'POST', 'POST']);
+    expect(discord.commandWrites).toEqual(Array(7).fill('POST'));
     await first.bot.stop();
     const second = await startLibraryBot(discord);
-    expect(discord.commandWrites.length).toBe(6);
+    expect(discord.commandWrites.length).toBe(7);
     await second.bot.stop();
 
     const path = `/applications/${discord.commands()[0]?.body && applicationOf(first.bot.inviteLink)}/commands`;
@@ -35,24 +35,24 @@ describe('at its start the bot', () => {
     await send({ name: 'ask', description: '别的说明' });
     await send({ name: 'old', description: '不再有的命令' });
     const third = await startLibraryBot(discord);
-    expect(discord.commandWrites.slice(8)).toEqual(['POST', 'DELETE']);
+    expect(discord.commandWrites.slice(9)).toEqual(['POST', 'DELETE']);
     expect(
       discord
         .commands()
         .map(({ body }) => body.name)
         .sort(),
-    ).toEqual(['Find related quotes', 'articles', 'ask', 'help', 'quotes', 'speakers'].sort());
+    ).toEqual(['Find related quotes', 'articles', 'ask', 'digest', 'help', 'quotes', 'speakers'].sort());
     await third.bot.stop();
     expect(discord.refused).toEqual([]);
   });
 
   it('registers in one server alone where it is told to', async () => {
     const { bot } = await startLibraryBot(discord, { guildId: discord.guild.id });
-    expect([discord.commands().length, discord.commands(discord.guild).length]).toEqual([0, 6]);
+    expect([discord.commands().length, discord.commands(discord.guild).length]).toEqual([0, 7]);
     expect((await discord.slash('ask', { question: '社区食堂' })).text).toContain('找到 2 段');
     await bot.stop();
     const again = await startLibraryBot(discord, { guildId: discord.guild.id });
-    expect(discord.commandWrites.length).toBe(6);
+    expect(discord.commandWrites.length).toBe(7);
     await again.bot.stop();
     expect(discord.refused).toEqual([]);
   });
@@ -61,7 +61,9 @@ describe('at its start the bot', () => {
     const { bot } = await startLibraryBot(discord);
     const link = new URL(bot.inviteLink);
     expect(link.searchParams.get('scope')).toBe('bot applications.commands');
-    expect(BigInt(link.searchParams.get('permissions') ?? 0)).toBe((1n << 10n) | (1n << 11n) | (1n << 38n));
+    expect(BigInt(link.searchParams.get('permissions') ?? 0)).toBe(
+      (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n),
+    );
     await bot.stop();
   });
 

@@ -181,7 +181,7 @@ describe('old messages', () => {
       custom_id,
     }));
     const body = { flags: 32_768, components: [{ type: 1, components }], allowed_mentions: { parse: [] } };
-    await running.bot.rest.post(`/channels/${discord.channel.id}/messages`, { body });
+    await running.bot.client.rest.post(`/channels/${discord.channel.id}/messages`, { body });
     const [old] = discord.read();
     for (const { label } of old?.buttons ?? []) {
       const reply = await old?.click(label);

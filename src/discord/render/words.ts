@@ -70,7 +70,8 @@ export function label(quote: Quote, where: string | null, { messages }: View): s
   return small(plain(messages[quote.form]), quote.continues ? plain(messages.continues) : null, where);
 }
 
-function block(words: ShownWords, most: number, { messages }: View): string {
+/** Shown words as a block quote, cut once more where the message has no room for them. */
+export function block(words: ShownWords, most: number, { messages }: View): string {
   const { text, marks, cut } = shortened(words, most);
   return `> ${marked(text, marks)}${cut ? plain(messages.excerpt) : ''}`;
 }

@@ -231,8 +231,6 @@ export const en: Messages = {
   rightSendInThreads: 'Send Messages in Threads',
   rightReadHistory: 'Read Message History',
   wrongChannelType: 'Daily quotes go to text and announcement channels and to threads.',
-  pausedInChannel: (channel) =>
-    `For three days the bot was not allowed to post the daily quotes to ${channel}: they are paused. Allow it, then use /digest resume.`,
   storeDamaged: (where, reason) =>
     `The records are damaged: ${where} (${reason}). Questions work, daily quotes do not.`,
   storeUnusable: (where, reason) =>

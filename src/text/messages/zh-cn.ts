@@ -238,8 +238,6 @@ export const zhCN = {
   rightSendInThreads: '在子区内发送消息',
   rightReadHistory: '阅读消息历史记录',
   wrongChannelType: '每日引语只能发到文字频道、公告频道或子区。',
-  pausedInChannel: (channel: string) =>
-    `机器人连续三天没有权限把每日引语发到 ${channel}，已暂停。请先开放权限，再用 /digest resume 恢复。`,
   storeDamaged: (where: string, reason: string) =>
     `订阅记录损坏：${where}（${reason}）。提问照常，每日引语用不了。`,
   storeUnusable: (where: string, reason: string) =>

@@ -224,8 +224,6 @@ export const zhTW: Messages = {
   rightSendInThreads: '在討論串中傳送訊息',
   rightReadHistory: '讀取訊息歷史',
   wrongChannelType: '每日引述只能發到文字頻道、公告頻道或討論串。',
-  pausedInChannel: (channel) =>
-    `機器人連續三天沒有權限把每日引述發到 ${channel}，已暫停。請先開放權限，再用 /digest resume 恢復。`,
   storeDamaged: (where, reason) => `訂閱紀錄損壞：${where}（${reason}）。提問照常，每日引述無法使用。`,
   storeUnusable: (where, reason) => `打不開訂閱紀錄：${where}（${reason}）。提問照常，每日引述無法使用。`,
   storeNewer: (where, found, known) =>
