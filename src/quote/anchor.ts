@@ -58,7 +58,7 @@ function skipOpener(text: string, at: number, to: number, lexicon: QuoteLexicon)
 
 /** 当地, 以色列, 连长: one character that opens clauses is here the beginning of a longer word. */
 function beginsWord(text: string, at: number, opener: string, lexicon: QuoteLexicon): boolean {
-  if (opener.length > 1) return false;
+  if (opener.length > 1 || text[at + 1] === '有') return false;
   const lists = [lexicon.places, lexicon.titles, lexicon.organizations, lexicon.groups, lexicon.commonWords];
   return lists.some((terms) => (terms.at(text, at)?.length ?? 0) > 1) || wordAt(text, at).length > 1;
 }

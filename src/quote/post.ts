@@ -13,10 +13,13 @@ export interface Post {
 }
 
 /**
- * Reads a phrase without a name between `start` and `to`: its head is the last title, group, organization or document
+ * Reads a phrase without a name between `from` and `to`: its head is the last title, group, organization or document
  * that only adverbs follow. Null where there is none.
  */
-export function readPost(text: string, start: number, to: number, lexicon: QuoteLexicon): Post | null {
+export function readPost(text: string, from: number, to: number, lexicon: QuoteLexicon): Post | null {
+  // 有研究表明: there is research that shows; 有人 and 有关 are words of their own.
+  const start = /^有[^人关]/.test(text.slice(from, from + 2)) ? from + 1 : from;
+  if (OPENS_NO_PHRASE.test(text.slice(start, start + 2))) return null;
   let best: Head | null = null;
   for (let end = start + 1; end <= to; end++) {
     const kind = headKind(text, start, end, to, lexicon);
@@ -54,6 +57,9 @@ function countedPost(text: string, start: number, to: number, lexicon: QuoteLexi
   }
   return null;
 }
+
+/** 或解散国会宣布, 在东京召开记者会宣布: what begins so is no subject. */
+const OPENS_NO_PHRASE = /^(?:或|并|在|于|从(?!业))/;
 
 const POINTS_BACK = /^(?:该|这位|这名|那位|那名|此|上述|这)/;
 
