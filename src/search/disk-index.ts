@@ -36,7 +36,7 @@ const FORMAT = 1;
 const PATIENCE = 60_000;
 
 /** Passages whose terms are counted together before the counts are written. */
-const PASSAGES_AT_ONCE = 5_000;
+const PASSAGES_AT_ONCE = 20_000;
 
 /** Frequencies kept in memory, so that the words that everybody asks for are read once. */
 const FREQUENCIES_KEPT = 100_000;
