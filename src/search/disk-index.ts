@@ -35,6 +35,9 @@ const FORMAT = 1;
 /** Milliseconds for which a process waits while another one writes the same file. */
 const PATIENCE = 60_000;
 
+/** How often a file is brought up to date that other processes make theirs. */
+const TRIES = 3;
+
 /** Passages whose terms are counted together before the counts are written. */
 const PASSAGES_AT_ONCE = 20_000;
 
@@ -62,7 +65,13 @@ function openIndex(file: string, articles: readonly IndexedArticle[]): PassageIn
     database.exec('PRAGMA journal_mode = WAL');
     // Lost power costs the time to index, nothing else.
     database.exec('PRAGMA synchronous = OFF');
-    const places = bringUpToDate(database, articles);
+    let places: Places | null = null;
+    // Between writing and reading another process may have made the file another library's.
+    for (let tried = 0; places === null && tried < TRIES; tried++) {
+      bringUpToDate(database, articles);
+      places = keepSnapshot(database, articles);
+    }
+    if (places === null) throw new Error(`${file} belongs to several libraries at once`);
     return reader(database, places);
   } catch (error) {
     database.close();
@@ -70,8 +79,8 @@ function openIndex(file: string, articles: readonly IndexedArticle[]): PassageIn
   }
 }
 
-/** Makes the file hold exactly these articles and gives the place of each of its rows, -1 where it has none. */
-function bringUpToDate(database: Database.Database, articles: readonly IndexedArticle[]): Places {
+/** Makes the file hold exactly these articles. */
+function bringUpToDate(database: Database.Database, articles: readonly IndexedArticle[]): void {
   database.exec('BEGIN IMMEDIATE');
   try {
     if (numberOf(database.prepare('PRAGMA user_version').raw().get()) !== FORMAT) database.exec(TABLES);
@@ -92,9 +101,7 @@ function bringUpToDate(database: Database.Database, articles: readonly IndexedAr
       articles.filter(({ key }) => !known.has(key)),
       next,
     );
-    const places = placesOf(knownArticles(database), articles, size);
     database.exec('COMMIT');
-    return places;
   } catch (error) {
     if (database.inTransaction) database.exec('ROLLBACK');
     throw error;
@@ -183,18 +190,24 @@ function distinctTerms(text: string, seen: Set<string>): string {
   return [...kept].join(' ');
 }
 
-function placesOf(
-  known: ReadonlyMap<string, Rows>,
-  articles: readonly IndexedArticle[],
-  size: number,
-): Places {
+/**
+ * Goes on reading the file as it is now, whatever other processes write to it, and gives the place of each of its
+ * rows, -1 where it has none; null where an article is missing.
+ */
+function keepSnapshot(database: Database.Database, articles: readonly IndexedArticle[]): Places | null {
+  database.exec('BEGIN');
+  const known = knownArticles(database);
   const ofRow = new Int32Array(nextRow(known)).fill(-1);
   let place = 0;
   for (const { key, passages } of articles) {
-    const first = known.get(key)?.first ?? 0;
+    const first = known.get(key)?.first;
+    if (first === undefined) {
+      database.exec('ROLLBACK');
+      return null;
+    }
     for (let at = 0; at < passages.length; at++) ofRow[first + at] = place++;
   }
-  return { size, ofRow };
+  return { size: place, ofRow };
 }
 
 function reader(database: Database.Database, { size, ofRow }: Places): PassageIndex {

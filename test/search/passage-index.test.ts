@@ -149,6 +149,14 @@ describe('the index on disk', () => {
     expect(changed.candidates([whole('一网')], 10)).toEqual([0]);
   });
 
+  it('stays as it was for those who read it while another process makes it anew', () => {
+    const file = newFile();
+    const before = at(file, [first, second]);
+    at(file, [third]);
+    expect(before.candidates([whole('鸿沟')], 10)).toEqual([2]);
+    expect(before.candidates([whole('通办')], 10)).toEqual([]);
+  });
+
   it('is made anew where the file is damaged', () => {
     const file = newFile();
     at(file, [first]).close();
