@@ -9,8 +9,9 @@ import { readQuoteLexicon } from './quote/lexicon.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { readSearchLexicon } from './search/lexicon.ts';
 import { type KeptStore, keepStore } from './store/keep.ts';
-import { openStore } from './store/open.ts';
+import { openStore, storeExists } from './store/open.ts';
 import { chat } from './terminal/chat.ts';
+import { type TerminalDigests, terminalDigests } from './terminal/digests.ts';
 import { extract } from './terminal/extract.ts';
 import { problemLine } from './terminal/notice-line.ts';
 import { runOnce } from './terminal/one-shot.ts';
@@ -28,7 +29,8 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(given: readonly string[]): Promise<0 | 1> {
   const reading = readConfig();
   const { languages } = reading.ok ? reading.config : reading.problem;
-  const messages = MESSAGES[chooseLocale(...languages)];
+  const locale = chooseLocale(...languages);
+  const messages = MESSAGES[locale];
   const terminal = openTerminal(process, messages, reading.ok ? reading.config.color : 'auto');
   if (!reading.ok) {
     terminal.complain(messages.badVariable(reading.problem.variable, reading.problem.value));
@@ -39,11 +41,13 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     const state = stateFolder ?? STATE;
     const engine: SearchEngine = { kind: searchEngine, file: join(state, 'search.db') };
     const open = () => openLibrary(articlesFolder ?? ARTICLES, engine, terminal);
+    const location = { stateFolder: state, databaseUrl };
     const kept = keepStore(
-      () => openStore({ stateFolder: state, databaseUrl }),
+      () => openStore(location),
       (problem) => terminal.complain(say(messages, storeProblemWords(problem))),
     );
-    return await run(given, open, kept, terminal, discord);
+    const digests = terminalDigests(kept, () => storeExists(location), locale, Date.now);
+    return await run(given, { open, kept, digests, terminal, discord });
   } catch (error) {
     // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
     if (!(error instanceof Error) || !isRefusal(error)) throw error;
@@ -52,19 +56,27 @@ async function main(given: readonly string[]): Promise<0 | 1> {
   }
 }
 
+interface Parts {
+  readonly open: () => Promise<Library | null>;
+  readonly kept: KeptStore;
+  readonly digests: TerminalDigests;
+  readonly terminal: Terminal;
+  readonly discord: DiscordSettings | undefined;
+}
+
 async function run(
   given: readonly string[],
-  open: () => Promise<Library | null>,
-  kept: KeptStore,
-  terminal: Terminal,
-  discord: DiscordSettings | undefined,
+  { open, kept, digests, terminal, discord }: Parts,
 ): Promise<0 | 1> {
   if (given.length > 0) {
-    return runOnce(given, {
+    const code = await runOnce(given, {
       terminal,
       openLibrary: open,
+      digest: digests.run,
       extract: (files, json) => extract(files, json, readQuoteLexicon(fileURLToPath(LEXICON)), terminal),
     });
+    await kept.close();
+    return code;
   }
   const library = await open();
   if (library === null) return 1;
@@ -74,7 +86,8 @@ async function run(
     // Work that did not finish in the time it was given ends here.
     process.exit(await serve(discord, library, kept, { process, terminal }));
   }
-  await chat(library, terminal);
+  await chat(library, terminal, digests);
+  await kept.close();
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
@@ -18,7 +19,7 @@ export interface StoreLocation {
 
 /** Opens the store that the environment asks for and brings it to this program's version. */
 export async function openStore({ stateFolder, databaseUrl }: StoreLocation): Promise<StoreOpening> {
-  const where = databaseUrl === null ? join(stateFolder, 'zhiyan.db') : withoutPassword(databaseUrl);
+  const where = databaseUrl === null ? fileIn(stateFolder) : withoutPassword(databaseUrl);
   let engine: Engine | null = null;
   try {
     engine = databaseUrl === null ? await embedded(where) : await server(databaseUrl);
@@ -32,6 +33,15 @@ export async function openStore({ stateFolder, databaseUrl }: StoreLocation): Pr
     const kind = databaseUrl !== null ? 'unreachable' : isDamage(error) ? 'damaged' : 'unusable';
     return { ok: false, problem: { kind, where, detail } };
   }
+}
+
+/** Whether there may be anything in a store: opening one that is missing makes it. */
+export function storeExists({ stateFolder, databaseUrl }: StoreLocation): boolean {
+  return databaseUrl !== null || existsSync(fileIn(stateFolder));
+}
+
+function fileIn(stateFolder: string): string {
+  return join(stateFolder, 'zhiyan.db');
 }
 
 // Each engine is loaded only where it is used: a native library and a network client that half of all runs do not need.

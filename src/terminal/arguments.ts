@@ -7,6 +7,9 @@ export interface Arguments {
   readonly speaker?: string;
   readonly article?: string;
   readonly about?: string;
+  readonly time?: string;
+  readonly timezone?: string;
+  readonly count?: string;
   readonly limit?: number;
   readonly page?: number;
   /** Everything that is no option, in order. */

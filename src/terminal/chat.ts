@@ -1,7 +1,9 @@
-import { createInterface } from 'node:readline';
+import { clearLine, createInterface, cursorTo } from 'node:readline';
+import type { Schedule } from '../digest/schedule.ts';
 import type { Library } from '../library.ts';
 import { completeLine } from './complete.ts';
-import { Conversation } from './conversation.ts';
+import { Conversation, type Reply } from './conversation.ts';
+import type { TerminalDigests } from './digests.ts';
 import { noticeLine } from './notice-line.ts';
 import { layOut, styled } from './paper.ts';
 import { renderOutcome } from './render.ts';
@@ -9,15 +11,28 @@ import type { Terminal } from './terminal.ts';
 import { dotted, type View } from './view.ts';
 
 /** Talks until the user leaves or the input ends. Without a terminal each line is answered, with no prompt. */
-export async function chat(library: Library, terminal: Terminal): Promise<void> {
-  const conversation = new Conversation({ library });
-  if (!terminal.interactive) {
-    for await (const line of createInterface({ input: terminal.input })) {
-      if (answerLine(conversation, line, terminal) === 'quit') return;
-    }
-    return;
-  }
+export async function chat(library: Library, terminal: Terminal, digests: TerminalDigests): Promise<void> {
+  const talk: Talk = { library, terminal, digests, conversation: new Conversation({ library }) };
+  return terminal.interactive ? chatWithPerson(talk) : chatWithPipe(talk);
+}
 
+interface Talk {
+  readonly library: Library;
+  readonly terminal: Terminal;
+  readonly digests: TerminalDigests;
+  readonly conversation: Conversation;
+}
+
+async function chatWithPipe(talk: Talk): Promise<void> {
+  const printing = startPrinting(talk, (print) => print());
+  for await (const line of createInterface({ input: talk.terminal.input })) {
+    if ((await answerLine(talk, line)) === 'quit') break;
+  }
+  await printing.stop();
+}
+
+async function chatWithPerson(talk: Talk): Promise<void> {
+  const { library, terminal } = talk;
   const lines = createInterface({
     input: terminal.input,
     output: terminal.output,
@@ -34,27 +49,88 @@ export async function chat(library: Library, terminal: Terminal): Promise<void> 
   });
   lines.prompt();
   let hasQuit = false;
-  await new Promise<void>((resolve) => {
-    lines.on('line', (line) => {
-      // More lines may have been pasted behind /quit.
-      if (hasQuit) return;
-      hasQuit = answerLine(conversation, line, terminal) === 'quit';
-      if (hasQuit) lines.close();
-      else lines.prompt();
-    });
-    lines.on('close', resolve);
+  let closed = false;
+  const prompt = () => {
+    if (!closed) lines.prompt(true);
+  };
+  const printing = startPrinting(talk, (print) => {
+    // Above the line that is being typed, which then stands there again.
+    cursorTo(terminal.output, 0);
+    clearLine(terminal.output, 0);
+    print();
+    prompt();
   });
+  await new Promise<void>((resolve) => {
+    const typed: string[] = [];
+    let busy = false;
+    const answerNext = () => {
+      // More lines may have been pasted behind /quit.
+      while (!busy && !hasQuit) {
+        const line = typed.shift();
+        if (line === undefined) break;
+        const answered = answerLine(talk, line);
+        if (typeof answered === 'string') finish(answered);
+        else {
+          busy = true;
+          void answered.then((next) => {
+            busy = false;
+            finish(next);
+            answerNext();
+          });
+        }
+      }
+      if (closed && !busy) resolve();
+    };
+    const finish = (next: Next) => {
+      hasQuit = next === 'quit';
+      if (hasQuit) lines.close();
+      else prompt();
+    };
+    lines.on('line', (line) => {
+      typed.push(line);
+      answerNext();
+    });
+    lines.on('close', () => {
+      closed = true;
+      if (!busy) resolve();
+    });
+  });
+  await printing.stop();
   // Ctrl-D leaves the cursor behind the prompt.
   terminal.write([...(hasQuit ? [] : ['']), terminal.messages.goodbye]);
 }
 
-function answerLine(conversation: Conversation, line: string, terminal: Terminal): 'quit' | 'go on' {
-  const view = viewOf(terminal);
-  const reply = conversation.reply(line, view);
+/** `around` is given the printing of each post, to make room for it on the screen. */
+function startPrinting({ library, terminal, digests, conversation }: Talk, around: Around): Schedule {
+  return digests.startPrinting(
+    library,
+    (post) => {
+      const print = () => terminal.write([...conversation.posted(post, viewOf(terminal)), '']);
+      around(print);
+    },
+    () => terminal.complain(terminal.messages.digestsUnavailable),
+  );
+}
+
+type Around = (print: () => void) => void;
+
+type Next = 'quit' | 'go on';
+
+/** At once, but for what asks the store. */
+function answerLine(talk: Talk, line: string): Next | Promise<Next> {
+  const { library, terminal, digests, conversation } = talk;
+  const reply = conversation.reply(line, viewOf(terminal));
+  if (reply.kind !== 'digest') return show(reply, terminal);
+  return digests
+    .run(reply.input, library)
+    .then((outcome) => show(conversation.digest(outcome, viewOf(terminal)), terminal));
+}
+
+function show(reply: Exclude<Reply, { kind: 'digest' }>, terminal: Terminal): Next {
   if (reply.kind === 'quit') return 'quit';
   if (reply.kind === 'shown') terminal.write([...reply.lines, '']);
   if (reply.kind === 'fault') {
-    if (terminal.interactive) terminal.write([...renderOutcome(reply.notice, view), '']);
+    if (terminal.interactive) terminal.write([...renderOutcome(reply.notice, viewOf(terminal)), '']);
     else terminal.complain(noticeLine(reply.notice, terminal.messages));
   }
   return 'go on';

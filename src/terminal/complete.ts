@@ -1,5 +1,6 @@
 import { COMMAND_NAMES, type CommandContext, type OptionName } from '../command/command.ts';
 import { COMMANDS } from '../command/commands.ts';
+import { completeDigest, DIGEST_ACTIONS, DIGEST_OPTIONS } from '../command/digest.ts';
 import { commandNamed } from './typed.ts';
 
 /** What Tab may put in place of the end of a line: the proposals, and the end that they replace. */
@@ -10,9 +11,10 @@ export function completeLine(line: string, context: CommandContext): Proposals {
   const [, name, words] = /^[/／](\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return propose('ask', 'question', line, context);
   if (words === undefined) {
-    const commands = [...COMMAND_NAMES, 'quit'].map((each) => `/${each} `);
+    const commands = [...COMMAND_NAMES, 'digest', 'quit'].map((each) => `/${each} `);
     return [commands.filter((each) => each.startsWith(`/${name.toLowerCase()}`)), line];
   }
+  if (name.toLowerCase() === 'digest') return proposeForDigest(words, context);
   const command = commandNamed(name);
   if (command === null) return [[], line];
   const { options } = COMMANDS[command].definition;
@@ -29,6 +31,23 @@ export function completeLine(line: string, context: CommandContext): Proposals {
     before.trim() === '' ? [] : further.filter((each) => each.startsWith(last) && !words.includes(each));
   if (begun.length > 0) return [begun, last];
   return propose(command, first.name, words, context);
+}
+
+/** Actions, then the options of `set`, then the values of the one that is begun. */
+function proposeForDigest(words: string, { library }: CommandContext): Proposals {
+  const [, before = '', last = ''] = /^(.*?)(\S*)$/s.exec(words) ?? [];
+  if (before.trim() === '') {
+    const actions = Object.keys(DIGEST_ACTIONS).map((action) => `${action} `);
+    return [actions.filter((action) => action.startsWith(last.toLowerCase())), last];
+  }
+  if (!/^set\s/i.test(before)) return [[], last];
+  const [, name, typed = ''] = /^(\w+)[:：](.*)$/s.exec(last) ?? [];
+  const option = DIGEST_OPTIONS.find((each) => each.name === name);
+  if (option === undefined) {
+    const further = DIGEST_OPTIONS.map((each) => `${each.name}:`).filter((each) => !before.includes(each));
+    return [further.filter((each) => each.startsWith(last)), last];
+  }
+  return [completeDigest(option.name, typed, library, Date.now()).map(({ value }) => value), typed];
 }
 
 function propose(

@@ -1,9 +1,14 @@
 import type { CommandContext, Invocation } from '../command/command.ts';
 import { COMMANDS, runCommand } from '../command/commands.ts';
+import type { DigestInput } from '../command/digest.ts';
+import type { DigestOutcome } from '../command/digest-outcome.ts';
 import type { Notice, Outcome, PagedOutcome } from '../command/outcome.ts';
 import type { Page } from '../command/page.ts';
+import type { DigestPost } from '../digest/post.ts';
 import { renderOutcome } from './render.ts';
+import { digestLines, postLines } from './render-digest.ts';
 import { commandNamed, readWords } from './typed.ts';
+import { readDigest } from './typed-digest.ts';
 import type { View } from './view.ts';
 
 /** What a line of the chat leads to. */
@@ -11,6 +16,8 @@ export type Reply =
   | { readonly kind: 'shown'; readonly lines: readonly string[] }
   /** What was typed cannot be served. */
   | { readonly kind: 'fault'; readonly notice: Notice }
+  /** To be run over the store; `digest` tells what it answered. */
+  | { readonly kind: 'digest'; readonly input: DigestInput }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'quit' };
 
@@ -36,12 +43,36 @@ export class Conversation {
 
     const [, name = '', words = ''] = /^[/／](\S*)\s*(.*)$/s.exec(typed) ?? [];
     if (/^(?:quit|exit|q)$/i.test(name)) return { kind: 'quit' };
+    if (name.toLowerCase() === 'digest') {
+      const reading = readDigest(words);
+      return reading.ok ? { kind: 'digest', input: reading.input } : fault(reading.fault);
+    }
     const command = name === '' ? 'help' : commandNamed(name);
     if (command === null) return fault(['unknownCommand', `/${name}`]);
     const input = readWords(COMMANDS[command].definition, words);
     const numberedPassage = command === 'context' ? this.#numbered.get(Number(input.passage)) : undefined;
     if (numberedPassage?.command === 'context') return this.#run(numberedPassage, view);
     return this.#run({ command, input }, view);
+  }
+
+  /** What a command of the digest answered. */
+  digest(outcome: DigestOutcome, view: View): Exclude<Reply, { kind: 'digest' }> {
+    if (outcome.kind === 'notice' && outcome.reason === 'input') return { kind: 'fault', notice: outcome };
+    if (outcome.kind === 'digest-preview') this.#number(outcome.post);
+    return { kind: 'shown', lines: digestLines(outcome, view) };
+  }
+
+  /** A post that is due. */
+  posted(post: DigestPost, view: View): readonly string[] {
+    this.#number(post);
+    return postLines(post, view);
+  }
+
+  #number({ quotes }: DigestPost): void {
+    if (quotes.length === 0) return;
+    this.#numbered = new Map(
+      quotes.map(({ passage }, place) => [place + 1, { command: 'context', input: { passage: passage.id } }]),
+    );
   }
 
   #turn(by: 1 | -1, view: View): Reply {

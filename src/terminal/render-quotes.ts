@@ -55,6 +55,24 @@ export function quoteLines(entry: SpeakerQuote, number: number, above: Article |
   return [first, ...others, ...label(quote, where, indented, view)];
 }
 
+/** A quote by itself: who said it, their words, where they stand, and `below` where there is more to say. */
+export function spokenLines(
+  { passage, quote }: Pick<SpeakerQuote, 'passage' | 'quote'>,
+  number: number,
+  above: Article | null,
+  below: string | null,
+  view: View,
+): string[] {
+  const numbered = hanging(styled(`${number}`, 'faint'), styled('  '));
+  const indented: Margin = { first: numbered.rest, rest: numbered.rest };
+  return [
+    ...layOut(who(quote, [], view), view.paper, numbered),
+    ...barred(shownQuote(passage, quote, []), quote.form, indented, view),
+    ...label(quote, whereOf(passage, above, view), indented, view),
+    ...(below === null ? [] : dotted([below], view, indented)),
+  ];
+}
+
 /** A speaker's name and title, with the words of the question marked where they stand in them. */
 export function who(quote: Quote, found: readonly string[], { messages }: View): Span[] {
   const { speaker } = quote;

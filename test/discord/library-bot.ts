@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import type { Logger } from 'pino';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { openLog } from '../../src/discord/log.ts';
 import type { Library } from '../../src/library.ts';
@@ -9,6 +10,8 @@ import type { FakeDiscord } from './fake/fake-discord.ts';
 export interface LibraryBot {
   readonly bot: Bot;
   readonly log: LogLine[];
+  /** What it logs to. */
+  readonly logger: Logger;
   /** What it answers from; may be changed while it runs. */
   library: Library;
 }
@@ -22,6 +25,7 @@ export async function startLibraryBot(
   options: Partial<BotOptions> & { readonly library?: Library } = {},
 ): Promise<LibraryBot> {
   const log: LogLine[] = [];
+  const logger = openLog('info', linesTo(log));
   const running: { library: Library } = { library: options.library ?? sampleLibrary() };
   const started = await startBot({
     token: discord.token,
@@ -30,13 +34,13 @@ export async function startLibraryBot(
     shards: 'auto',
     questionsPerMinute: 1_000,
     logQuestions: false,
-    log: openLog('info', linesTo(log)),
+    log: logger,
     libraryFor: () => running.library,
     now: Date.now,
     ...options,
   });
   if (!started.ok) throw new Error(`the bot did not start: ${started.problem.join(' ')}`);
-  return Object.assign(running, { bot: started.bot, log });
+  return Object.assign(running, { bot: started.bot, log, logger });
 }
 
 /** A log's destination that keeps its lines. */

@@ -5,7 +5,7 @@ import { sampleLibrary } from '../command/sample-library.ts';
 const context = { library: sampleLibrary() };
 
 it.each([
-  ['/', ['/ask ', '/quotes ', '/speakers ', '/articles ', '/context ', '/help ', '/quit '], '/'],
+  ['/', ['/ask ', '/quotes ', '/speakers ', '/articles ', '/context ', '/help ', '/digest ', '/quit '], '/'],
   ['/qu', ['/quotes ', '/quit '], '/qu'],
   ['/sp', ['/speakers '], '/sp'],
   ['/nothing', [], '/nothing'],

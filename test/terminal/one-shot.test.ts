@@ -9,6 +9,7 @@ import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { extract } from '../../src/terminal/extract.ts';
 import { runOnce } from '../../src/terminal/one-shot.ts';
 import { capturedTerminal } from './captured-terminal.ts';
+import { noDigests } from './kept-digests.ts';
 
 const ARTICLES = fileURLToPath(new URL('../../data/articles/', import.meta.url));
 const LEXICON = new URL('../../data/lexicon/', import.meta.url);
@@ -28,6 +29,7 @@ async function run(...given: string[]) {
   const code = await runOnce(given, {
     terminal,
     openLibrary: async () => library,
+    digest: noDigests().run,
     extract: (files, json) => extract(files, json, lexicon, terminal),
   });
   return { code, out: terminal.written, err: terminal.complaints };
@@ -218,7 +220,7 @@ it.each([
   [['context', 'nowhere-1'], '没有编号为“nowhere-1”的段落。'],
   [['extract'], '请写下要读的文件。'],
   [['extract', 'none.txt'], 'none.txt：读不了（ENOENT），已跳过。'],
-  [['tell'], '没有命令“tell”，有的是：ask、quotes、speakers、articles、context、help、extract。'],
+  [['tell'], '没有命令“tell”，有的是：ask、quotes、speakers、articles、context、help、digest、extract。'],
 ])('%j fails with one line', async (given, line) => {
   expect(await run(...given)).toEqual({ code: 1, out: [], err: [line] });
 });

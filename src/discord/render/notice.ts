@@ -62,6 +62,10 @@ export function helpLayout({ commands, topic, speaker }: Help, view: View): Layo
       `### ${plain(messages.helpQuestion)}`,
       ...operators.map(([typed, meaning]) => `${bold(typed)}  ${plain(meaning)}`),
     ),
-    text(small(plain(messages.helpFindQuotes))),
+    text(
+      `${bold('/digest set')} ${plain(`${messages.timeOption}:08:00`)}`,
+      small(plain(messages.digestDescription)),
+      small(plain(messages.helpFindQuotes)),
+    ),
   );
 }

@@ -1,0 +1,76 @@
+import { type DigestInput, runDigest } from '../command/digest.ts';
+import type { DigestOutcome } from '../command/digest-outcome.ts';
+import type { DigestPost } from '../digest/post.ts';
+import { type Schedule, type ScheduleEvent, startSchedule } from '../digest/schedule.ts';
+import type { Sender } from '../digest/sender.ts';
+import type { OrderPlace } from '../digest/subscription.ts';
+import type { Library } from '../library.ts';
+import type { KeptStore } from '../store/keep.ts';
+import type { Reach } from '../store/store.ts';
+import type { Locale } from '../text/locale.ts';
+
+/** The digest of a terminal: there is one, as there is one reader. */
+export interface TerminalDigests {
+  run(input: DigestInput, library: Library): Promise<DigestOutcome>;
+  /** Prints what is due, now and from then on; `failed` hears what goes wrong. */
+  startPrinting(
+    library: Library,
+    print: (post: DigestPost) => void,
+    failed: (error: unknown) => void,
+  ): Schedule;
+}
+
+const EVERYTHING: Reach = { platform: 'terminal', shards: [0], shardCount: 1 };
+
+/** `isKept`: whether there may be an order, so that no store is made for somebody who never orders one. */
+export function terminalDigests(
+  kept: KeptStore,
+  isKept: () => boolean,
+  locale: Locale,
+  clock: () => number,
+): TerminalDigests {
+  const place: OrderPlace = { platform: 'terminal', guild: '0', channel: '0', locale };
+  return {
+    run: async (input, library) =>
+      runDigest(input, { library, store: await kept.get(), place, now: clock(), report: () => {} }),
+
+    startPrinting(library, print, failed) {
+      let schedule: Schedule | null = null;
+      let stopped = false;
+      kept.whenOpen((store) => {
+        if (stopped) return;
+        const report = (event: ScheduleEvent) => {
+          if (event.kind === 'failed') failed(event.error);
+        };
+        const sender = printingSender(print);
+        schedule = startSchedule({
+          store,
+          sender,
+          library: () => library,
+          clock,
+          reach: () => EVERYTHING,
+          report,
+        });
+      });
+      if (isKept()) void kept.get();
+      return {
+        async stop() {
+          stopped = true;
+          await schedule?.stop();
+        },
+      };
+    },
+  };
+}
+
+/** What was printed cannot be read back: a post that was under way when the program ended is not printed again. */
+function printingSender(print: (post: DigestPost) => void): Sender {
+  return {
+    send: async ({ post, date }) => {
+      print(post);
+      return { kind: 'sent', message: date };
+    },
+    findOwnPost: async () => ({ kind: 'unreadable', detail: 'printed' }),
+    tellPaused: async () => {},
+  };
+}
