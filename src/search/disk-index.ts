@@ -44,6 +44,9 @@ const PASSAGES_AT_ONCE = 20_000;
 /** Frequencies kept in memory, so that the words that everybody asks for are read once. */
 const FREQUENCIES_KEPT = 100_000;
 
+/** Read before the common words of a question are left out: a millisecond at most. */
+const MOST_PLACES = 20_000;
+
 /** The share of the passages ever added that may be gone before the file is made anew: frequencies still count them. */
 const MOST_GONE = 0.2;
 
@@ -236,7 +239,7 @@ function reader(database: Database.Database, { size, ofRow }: Places): PassageIn
     size,
     frequency,
     candidates: (terms, limit) => {
-      for (const term of worthLooking(terms, { size, frequency })) {
+      for (const term of worthLooking(terms, { size, frequency }, MOST_PLACES)) {
         addRows(`- title : ${matchOf(term)}`, term.worth);
         addRows(`title : ${matchOf(term)}`, term.worth * TITLE_COUNTS);
       }

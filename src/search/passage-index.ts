@@ -47,12 +47,13 @@ interface WorthyTerm extends WantedTerm {
 }
 
 /**
- * The rarest terms of a question, until they stand in `MOST_PLACES`: in a large library common words cost most of the
+ * The rarest terms of a question, until they stand in `mostPlaces`: in a large library common words cost most of the
  * time and change little of which passages are found.
  */
 export function worthLooking(
   terms: readonly WantedTerm[],
   index: Pick<PassageIndex, 'size' | 'frequency'>,
+  mostPlaces: number,
 ): WorthyTerm[] {
   const chosen: WorthyTerm[] = [];
   let places = 0;
@@ -63,7 +64,7 @@ export function worthLooking(
     .map((each) => ({ ...each, worth: each.term.weight * termRarity(index.size, each.frequency) }))
     .sort((a, b) => b.worth - a.worth);
   for (const { term, frequency, worth } of byWorth) {
-    if (chosen.length >= FEWEST_TERMS && places + frequency > MOST_PLACES) break;
+    if (chosen.length >= FEWEST_TERMS && places + frequency > mostPlaces) break;
     chosen.push({ ...term, worth });
     places += frequency;
   }
@@ -84,6 +85,3 @@ export const FIELDS = [
 
 /** A title stands over many passages and says less of each than what is its own, which counts 1. */
 export const TITLE_COUNTS = 0.4;
-
-/** Read before the common words of a question are left out: a millisecond at most. */
-const MOST_PLACES = 20_000;

@@ -25,7 +25,7 @@ export function termsOf(folded: string): Term[] {
 }
 
 /** Visits the terms of a folded text without making an object of each: a library has hundreds for every passage. */
-export function eachTerm(
+function eachTerm(
   folded: string,
   visit: (start: number, end: number, kind: Term['kind']) => void,
 ): void {
