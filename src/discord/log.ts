@@ -4,7 +4,9 @@ import { pino } from 'pino';
 
 /** The bot's log: one JSON object a line. */
 export function openLog(level: string, destination: DestinationStream): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
+  // Errors come as `loggedError` made them; pino's own serializer would call each of them an Object.
+  const serializers = { err: (error: LoggedError) => error };
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers }, destination);
 }
 
 /** What a log line tells of an error: never a request's address or body, which hold tokens and questions. */

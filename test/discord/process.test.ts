@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { opened, sampleOrder } from '../store/samples.ts';
 import { FakeDiscord } from './fake/fake-discord.ts';
 import { ROUTE } from './fake/rest/faults.ts';
 
@@ -46,6 +47,40 @@ describe('the program as a bot', { timeout: 60_000 }, () => {
     expect(lines.filter(({ msg }) => msg === 'answered').length).toBe(3);
     expect(out).not.toMatch(/神经元|fake\.token/);
     expect(discord.refused).toEqual([]);
+  });
+
+  it('posts digests that are due, and notes them before it ends', async () => {
+    const stateFolder = mkdtempSync(join(tmpdir(), 'zhiyan-state-'));
+    const { guild, channel } = discord;
+    const due = Math.floor(Date.now() / 60_000) * 60_000;
+    const time = new Date(due).toISOString().slice(11, 16);
+    const order = sampleOrder({ guild: guild.id, channel: channel.id, time, zone: 'UTC' });
+    const store = await opened({ stateFolder, databaseUrl: null });
+    await store.putSubscription(order, { due, date: new Date(due).toISOString().slice(0, 10) }, 10, due);
+    const { child, ended } = run({ DISCORD_TOKEN: discord.token, STATE_DIR: stateFolder });
+    await discord.until(() => discord.read().length > 0, 'the post', 40_000);
+    child.kill('SIGTERM');
+    const { code, out, err } = await ended;
+    expect([code, err]).toEqual([0, '']);
+    expect(discord.read().map(({ text }) => text.match(/上下文/g)?.length)).toEqual([3]);
+    const [entry] = await store.lastEntries(channel.id, 1);
+    expect(entry).toMatchObject({ state: 'completed', message: discord.read()[0]?.message.id });
+    expect(out).toContain('"msg":"digest posted"');
+    await store.close();
+  });
+
+  it('answers questions where its records are damaged, and says so once', async () => {
+    const stateFolder = mkdtempSync(join(tmpdir(), 'zhiyan-state-'));
+    writeFileSync(join(stateFolder, 'zhiyan.db'), 'no database '.repeat(100));
+    const { child, ended } = run({ DISCORD_TOKEN: discord.token, STATE_DIR: stateFolder });
+    await discord.until(() => discord.commands().length === 7, 'the commands', 40_000);
+    expect((await discord.slash('ask', { question: '一网统管' })).text).toContain('第 1/');
+    const show = await discord.slash('digest show', {}, { extraPermissions: 1n << 5n });
+    expect(show.text).toBe('每日引语暂时用不了：订阅记录打不开。提问不受影响。');
+    child.kill('SIGTERM');
+    const { code, err } = await ended;
+    expect(code).toBe(0);
+    expect(err).toMatch(/^订阅记录损坏：.+zhiyan\.db（.+）。提问照常，每日引语用不了。\n$/);
   });
 
   it.each([
