@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
-import { checked } from './limits.ts';
-import type { Layout } from './render/components.ts';
-import { type MessageBody, messageBody } from './render.ts';
+import type { ShownChoice } from './autocomplete.ts';
+import type { MessageBody } from './render.ts';
 
 /** How an interaction will be answered. It is settled before the work begins, since a deferral fixes it. */
 export type Manner =
@@ -15,7 +14,7 @@ export type Manner =
 
 /** What is answered. `aside`: to the asker alone as far as that is still open, the message clicked on left as it is. */
 export interface Answer {
-  readonly layout: Layout;
+  readonly body: MessageBody;
   readonly aside?: boolean;
 }
 
@@ -41,6 +40,11 @@ const TIMES = {
   /** No first answer is tried again later than this. */
   lastTry: 2_800,
   firstPause: 50,
+  /** A first answer that Discord has not taken by then is sent again: it stands once in any case. */
+  firstTimeout: 1_000,
+  /** The last try ends here. */
+  firstEnd: 3_000,
+  editTimeout: 5_000,
   editTries: 6,
 } as const satisfies Record<string, number>;
 
@@ -73,11 +77,10 @@ export class Courier {
     return { ...(await this.#complete(to, manner, answer)), deferred: true };
   }
 
-  /** Sends autocomplete's choices. */
-  async choices(to: Address, choices: readonly { name: string; value: string }[]): Promise<Delivery> {
+  /** Sends autocomplete's choices; `receivedAt` is when they were asked for. */
+  async choices(to: Address, choices: readonly ShownChoice[], receivedAt: number): Promise<Delivery> {
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-    const body = { type, data: checked({ choices }) };
-    return { ...(await this.#first(to, body, this.#now())), deferred: false };
+    return { ...(await this.#first(to, { type, data: { choices } }, receivedAt)), deferred: false };
   }
 
   /** What work comes to if that is soon enough to be sent without a deferral, else null. */
@@ -94,8 +97,10 @@ export class Courier {
   async #first(to: Address, body: unknown, receivedAt: number): Promise<Omit<Delivery, 'deferred'>> {
     const route = Routes.interactionCallback(to.id, to.token);
     for (let pause = TIMES.firstPause, tries = 1; ; pause *= 2, tries += 1) {
+      const left = Math.max(1, TIMES.firstEnd - (this.#now() - receivedAt));
+      const signal = AbortSignal.timeout(Math.min(TIMES.firstTimeout, left));
       try {
-        await this.#rest.post(route, { body, auth: false });
+        await this.#rest.post(route, { body, auth: false, signal });
         return { result: 'answered' };
       } catch (error) {
         // Refused for standing already: the first try had arrived after all, or another process has answered.
@@ -111,10 +116,11 @@ export class Courier {
   async #complete(to: Address, manner: Manner, answer: Answer): Promise<Omit<Delivery, 'deferred'>> {
     if (answer.aside && manner === 'update') return this.#followUp(to, answer);
     const route = Routes.webhookMessage(to.application_id, to.token);
-    const body = messageBody(answer.layout);
+    const { body } = answer;
     for (let pause = TIMES.firstPause, tries = 1; ; pause *= 3, tries += 1) {
       try {
-        await this.#rest.patch(route, { body, auth: false });
+        const signal = AbortSignal.timeout(TIMES.editTimeout);
+        await this.#rest.patch(route, { body, auth: false, signal });
         return { result: 'answered' };
       } catch (error) {
         if (error instanceof DiscordAPIError || tries >= TIMES.editTries) return { result: 'lost', error };
@@ -123,9 +129,9 @@ export class Courier {
     }
   }
 
-  async #followUp(to: Address, { layout }: Answer): Promise<Omit<Delivery, 'deferred'>> {
+  async #followUp(to: Address, answer: Answer): Promise<Omit<Delivery, 'deferred'>> {
     try {
-      const body = asPrivate(messageBody(layout));
+      const body = asPrivate(answer.body);
       await this.#rest.post(Routes.webhook(to.application_id, to.token), { body, auth: false });
       return { result: 'answered' };
     } catch (error) {
@@ -141,8 +147,7 @@ function codeOf(error: unknown): string | number | null {
   return error instanceof DiscordAPIError ? error.code : null;
 }
 
-function firstAnswer(manner: Manner, { layout, aside = false }: Answer) {
-  const data = messageBody(layout);
+function firstAnswer(manner: Manner, { body: data, aside = false }: Answer) {
   if (manner === 'update' && !aside) return { type: InteractionResponseType.UpdateMessage, data };
   const type = InteractionResponseType.ChannelMessageWithSource;
   return { type, data: manner === 'private' || aside ? asPrivate(data) : data };

@@ -6,18 +6,20 @@ import type { Outcome } from '../command/outcome.ts';
 import type { Library } from '../library.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Asked, LibraryWish } from './asked.ts';
-import type { Answer } from './courier.ts';
 import { LONGEST_QUESTION, versionMark } from './custom-id.ts';
 import { rarestWords } from './find-quotes.ts';
 import { postMessage } from './post.ts';
-import { text } from './render/components.ts';
+import { type Layout, text } from './render/components.ts';
 import { contextLayout } from './render/context.ts';
 import { sentenceLayout } from './render/notice.ts';
 import { small, type View } from './render/view.ts';
 import { renderOutcome } from './render.ts';
 
-/** An answer with what the log tells of it. */
-export interface Worked extends Answer {
+/** What an interaction comes to. */
+export interface Worked {
+  readonly layout: Layout;
+  /** As in the courier's answer. */
+  readonly aside?: boolean;
   /** Entries found, on all pages; null where nothing was looked for. */
   readonly hits: number | null;
 }

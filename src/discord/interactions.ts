@@ -13,12 +13,14 @@ import { chooseLocale } from '../text/locale.ts';
 import { MESSAGES, type Messages } from '../text/messages.ts';
 import { type Asked, askedByClick, askedByCommand } from './asked.ts';
 import { proposals } from './autocomplete.ts';
-import type { Courier, Delivery } from './courier.ts';
+import type { Answer, Courier, Delivery } from './courier.ts';
 import { carryOut, nonceOf, type Origin, type Worked } from './desk.ts';
 import { orderDigest } from './digest/order.ts';
+import { checked } from './limits.ts';
 import { loggedError, referenceOf } from './log.ts';
 import type { QuestionLimit } from './question-limit.ts';
 import { sentenceLayout } from './render/notice.ts';
+import { messageBody } from './render.ts';
 
 /** What interactions are answered with. */
 export interface Service {
@@ -65,12 +67,12 @@ async function answer(interaction: APIInteraction, asked: Asked, service: Servic
   const question = questionOf(asked);
   const refused = asked.by !== 'click' && !limit.take(userOf(interaction));
   const work = refused
-    ? Promise.resolve(sentence(messages.tooOften))
-    : workOn(interaction, asked, messages, service).catch((error: unknown): Worked => {
+    ? Promise.resolve(sendable(sentence(messages.tooOften)))
+    : workOn(interaction, asked, messages, service).catch((error: unknown): Sendable => {
         const reference = referenceOf(interaction.id);
         const secrets = [...service.secrets, ...(logQuestions || question === null ? [] : [question])];
         log.error({ reference, command: asked.command, err: loggedError(error, secrets) }, 'failed');
-        return sentence(messages.failed(reference));
+        return sendable(sentence(messages.failed(reference)));
       });
   const delivery = await courier.answer(interaction, refused ? 'private' : asked.manner, work);
   const { hits } = await work;
@@ -89,17 +91,19 @@ async function workOn(
   asked: Asked,
   messages: Messages,
   service: Service,
-): Promise<Worked> {
+): Promise<Sendable> {
   const library = await service.libraryFor(guildOf(interaction));
   const { wish } = asked;
   if (wish.kind !== 'digest') {
-    return carryOut({ ...asked, wish }, library, messages, originOf(interaction), service.rest);
+    return sendable(
+      await carryOut({ ...asked, wish }, library, messages, originOf(interaction), service.rest),
+    );
   }
   const { log, secrets, now } = service;
   const report = (error: unknown) =>
     log.error({ command: asked.command, err: loggedError(error, secrets) }, 'no store');
   const desk = { library, store: await service.store(), now: now(), report };
-  return { layout: await orderDigest(wish.request, messages, desk), hits: null };
+  return sendable({ layout: await orderDigest(wish.request, messages, desk), hits: null });
 }
 
 async function propose(
@@ -111,15 +115,17 @@ async function propose(
   const { name, options } = interaction.data;
   const focused = typedIn(options).find((option) => 'focused' in option && option.focused);
   const typed = focused !== undefined && 'value' in focused ? String(focused.value) : '';
-  const work = async () =>
-    proposals(name, focused?.name ?? '', typed, await service.libraryFor(guildOf(interaction)), startedAt);
+  const work = async () => {
+    const library = await service.libraryFor(guildOf(interaction));
+    return checked({ choices: proposals(name, focused?.name ?? '', typed, library, startedAt) }).choices;
+  };
   const proposed = work().catch((error: unknown) => {
     const reference = referenceOf(interaction.id);
     log.error({ reference, command: name, err: loggedError(error, [...secrets, typed]) }, 'failed');
     return [];
   });
   const choices = (await courier.inTime(proposed)) ?? [];
-  const delivery = await courier.choices(interaction, choices);
+  const delivery = await courier.choices(interaction, choices, startedAt);
   const line = { command: name, by: 'autocomplete', ms: now() - startedAt, hits: choices.length };
   tell(service, interaction, delivery, line);
 }
@@ -147,6 +153,16 @@ function tell(
   };
   if (result === 'answered') log.info(told, result);
   else log.warn(told, result);
+}
+
+/** An answer as it goes out, with the entries found for the log. */
+interface Sendable extends Answer {
+  readonly hits: number | null;
+}
+
+/** Throws a LimitError for what Discord would refuse, so that it is told like every other error of the work. */
+function sendable({ layout, ...worked }: Worked): Sendable {
+  return { ...worked, body: messageBody(layout) };
 }
 
 function sentence(line: string): Worked {

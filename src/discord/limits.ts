@@ -114,7 +114,12 @@ function checkMessage({ flags = 0, components = [], allowed_mentions: mentions, 
   for (const part of parts) {
     checkComponent(part);
     if (part.custom_id === undefined) continue;
-    demand(!ids.has(part.custom_id), 'customId', `the custom id ${part.custom_id} stands twice`);
+    // Never the id itself: it holds what was asked.
+    demand(
+      !ids.has(part.custom_id),
+      'customId',
+      `customId: one stands twice (${kindOf(part)}): draw it once`,
+    );
     ids.add(part.custom_id);
   }
 }
@@ -184,6 +189,11 @@ function commandText({ name, description, options = [], ...part }: Part): number
     Math.max(text.length, ...Object.values(others).map((each) => each.length));
   const own = longest(name, part.name_localizations) + longest(description, part.description_localizations);
   return options.reduce((sum, option) => sum + commandText(option), own);
+}
+
+/** `Button`, `StringSelect`, … */
+function kindOf({ type = 0 }: Part): string {
+  return ComponentType[type] ?? String(type);
 }
 
 /** Parts in reading order, nested ones and accessories included. */

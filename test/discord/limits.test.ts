@@ -28,7 +28,7 @@ describe('the validator', () => {
     ],
     ['text', message(text('  ')), /a text is empty/],
     ['customId', message(row(button('长'.repeat(101)))), /customId: 101, most is 100: shorten the question/],
-    ['customId', message(row(button('a'), button('a'))), /the custom id a stands twice/],
+    ['customId', message(row(button('a'), button('a'))), /^customId: one stands twice \(Button\): /],
     ['customId', message(row(button(''))), /a custom id is empty/],
     ['buttonLabel', message(row(button('a', { label: '长'.repeat(81) }))), /buttonLabel: 81, most is 80/],
     ['rowButtons', message(row(...many(6, (at) => button(`${at}`)))), /rowButtons: 6, most is 5/],

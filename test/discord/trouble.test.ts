@@ -105,6 +105,31 @@ describe('a library that cannot be had', () => {
   });
 });
 
+describe('an answer that Discord would refuse', () => {
+  /** Finds each passage twice, so that two buttons get one id. */
+  const twofold = (): Library => {
+    const library = sampleLibrary();
+    return {
+      ...library,
+      ask: (...asked) => {
+        const result = library.ask(...asked);
+        return { ...result, hits: result.hits.flatMap((hit) => [hit, hit]) };
+      },
+    };
+  };
+
+  it.each([0, 300])('is told in a short sentence too, after %i ms', async (ms) => {
+    await start({ libraryFor: async () => sleep(ms, twofold()) });
+    const reply = await ask();
+    const [, reference] = /编号：([0-9A-F]{6})$/.exec(reply.text) ?? [];
+    expect(reference).toEqual(expect.any(String));
+    const failed = running.log.find((line) => line['reference'] === reference);
+    expect(failed).toMatchObject({ msg: 'failed', command: 'ask', err: { type: 'LimitError' } });
+    expect(JSON.stringify(failed)).toContain('customId: one stands twice (Button)');
+    expect(JSON.stringify(running.log)).not.toContain('家乡菜');
+  });
+});
+
 describe('a user', () => {
   it('who asks too often is told so in private; clicks and other users go on', async () => {
     await start({ questionsPerMinute: 2 });
@@ -214,6 +239,18 @@ describe('a Discord that misbehaves', () => {
     discord.misbehave({ on: ROUTE.answer, with: 'drop', times: 2 });
     expect((await ask()).text).toContain(FOUND);
   });
+
+  it('a stuck socket: the answer is sent again in time', async () => {
+    await start();
+    discord.misbehave({ on: ROUTE.answer, delayMs: 6_000, times: 1 });
+    expect((await ask()).text).toContain(FOUND);
+  });
+
+  it('a stuck socket under an edit', async () => {
+    await start({ libraryFor: async () => sleep(200, sampleLibrary()) });
+    discord.misbehave({ on: ROUTE.edit, delayMs: 6_000, times: 1 });
+    expect((await ask()).text).toContain(FOUND);
+  }, 10_000);
 
   it('429 for an answer', async () => {
     await start();
