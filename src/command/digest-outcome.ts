@@ -16,11 +16,11 @@ export interface DigestShown {
 }
 
 /** The channel has no order. */
-export interface DigestAbsent {
+interface DigestAbsent {
   readonly kind: 'digest-absent';
   readonly others: readonly Subscription[];
 }
 
-export interface DigestEnded {
+interface DigestEnded {
   readonly kind: 'digest-ended';
 }

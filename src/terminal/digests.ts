@@ -12,12 +12,8 @@ import type { Locale } from '../text/locale.ts';
 /** The digest of a terminal: there is one, as there is one reader. */
 export interface TerminalDigests {
   run(input: DigestInput, library: Library): Promise<DigestOutcome>;
-  /** Prints what is due, now and from then on; `failed` hears what goes wrong. */
-  startPrinting(
-    library: Library,
-    print: (post: DigestPost) => void,
-    failed: (error: unknown) => void,
-  ): Schedule;
+  /** Prints what is due, now and from then on; `failed` hears once that something goes wrong. */
+  startPrinting(library: Library, print: (post: DigestPost) => void, failed: () => void): Schedule;
 }
 
 const EVERYTHING: Reach = { platform: 'terminal', shards: [0], shardCount: 1 };
@@ -37,10 +33,14 @@ export function terminalDigests(
     startPrinting(library, print, failed) {
       let schedule: Schedule | null = null;
       let stopped = false;
+      let told = false;
       kept.whenOpen((store) => {
         if (stopped) return;
         const report = (event: ScheduleEvent) => {
-          if (event.kind === 'failed') failed(event.error);
+          if (event.kind === 'failed' && !told) {
+            told = true;
+            failed();
+          }
         };
         const sender = printingSender(print);
         schedule = startSchedule({

@@ -40,7 +40,7 @@ export function digestRequest(interaction: APIChatInputApplicationCommandInterac
 }
 
 /** The action and its options, whether all is typed or the user still types. */
-export function actionOf(options: readonly APIApplicationCommandInteractionDataOption[]): {
+function actionOf(options: readonly APIApplicationCommandInteractionDataOption[]): {
   readonly action: DigestAction | null;
   readonly options: readonly APIApplicationCommandInteractionDataBasicOption[];
 } {
