@@ -8,6 +8,7 @@ import { foldText } from './search/fold.ts';
 import type { SearchLexicon } from './search/lexicon.ts';
 import type { IndexedArticle } from './search/passage-index.ts';
 import { isBy, profilesOf } from './search/profiles.ts';
+import { remembered } from './search/remembered.ts';
 import { fieldsAt, type SearchablePassages, searchablePassages } from './search/searchable.ts';
 import { type FoundSpeakers, makeDirectory, type SpeakerProfile } from './search/speaker-directory.ts';
 import { topicsOf } from './search/topics.ts';
@@ -50,6 +51,9 @@ export interface Library {
   close(): void;
 }
 
+/** Results of some kilobytes, beside the passages that they point to. */
+const ANSWERS_KEPT = 200;
+
 /**
  * Indexes articles for asking. Equal articles in equal order make equal libraries. Without `engine` the index is kept
  * in memory.
@@ -81,7 +85,7 @@ export function buildLibrary(
     articles: quoted.map(({ article }) => article),
     passages,
     speakers: profiles,
-    ask: (question, filters) => answer(all, question, filters),
+    ask: remembered((question: string, filters?: Filters) => answer(all, question, filters), ANSWERS_KEPT),
     nearest: (question, limit) => nearest(all, question, limit),
     findSpeakers: (typed) => all.directory.find(typed),
     speakersAbout: (topic) => countSpeakers(profiles, topic === undefined ? null : answer(all, topic)),
