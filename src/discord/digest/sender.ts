@@ -7,7 +7,7 @@ import { LimitError } from '../limits.ts';
 import { loggedError, referenceOf } from '../log.ts';
 import { plain } from '../markdown.ts';
 import { isForbidden, isGone, sendMessage } from '../post.ts';
-import { text } from '../render/components.ts';
+import { type Layout, text } from '../render/components.ts';
 import { detailOf, inTime, neverLeft } from './patience.ts';
 import { readBack } from './read-back.ts';
 import { channelMention, postLayout } from './render.ts';
@@ -27,26 +27,26 @@ export function discordSender({ client, log, secrets }: SenderContext): Sender {
 
   async function send({ guild, channel, nonce, post }: SendOrder): Promise<Sent> {
     const view = { messages: MESSAGES[post.order.locale], version: '', note: null, post: null };
+    let layout: Layout | null = null;
     try {
-      const layout = postLayout(post, view);
-      const { id } = await inTime((signal) => sendMessage(rest, channel, layout, nonce, signal));
+      const drawn = postLayout(post, view);
+      layout = drawn;
+      const { id } = await inTime((signal) => sendMessage(rest, channel, drawn, nonce, signal));
       return { kind: 'sent', message: id };
     } catch (error) {
-      const sent = sentFrom(error, guild, nonce);
-      if (sent.kind === 'refused') {
-        const err = loggedError(error, secrets);
-        log.error({ reference: sent.detail, guild, channel, err }, 'digest refused');
-      }
-      return sent;
+      // What cannot be drawn, or breaks a limit, was never sent; the next day's post may do better.
+      const ours = layout === null || error instanceof LimitError;
+      if (!ours && !isBodyRefusal(error)) return sentFrom(error, guild);
+      const reference = referenceOf(nonce);
+      log.error({ reference, guild, channel, err: loggedError(error, secrets) }, 'digest refused');
+      return { kind: 'refused', detail: reference };
     }
   }
 
-  function sentFrom(error: unknown, guild: string, nonce: string): Exclude<Sent, { kind: 'sent' }> {
+  function sentFrom(error: unknown, guild: string): Exclude<Sent, { kind: 'sent' }> {
     const detail = detailOf(error);
-    if (error instanceof LimitError) return { kind: 'refused', detail: referenceOf(nonce) };
     if (!(error instanceof DiscordAPIError)) return { kind: neverLeft(error) ? 'busy' : 'unsure', detail };
     if (isGone(error) || (isForbidden(error) && !isIn(guild))) return { kind: 'gone', detail };
-    if (error.status === 400 && !isForbidden(error)) return { kind: 'refused', detail: referenceOf(nonce) };
     // A token that was changed, an address that is shut out: that ends, and it is not the channel's fault.
     if (error.status === 401 || error.status === 429) return { kind: 'busy', detail };
     return { kind: 'rights', detail };
@@ -85,4 +85,9 @@ export function discordSender({ client, log, secrets }: SenderContext): Sender {
       log.warn({ guild, channel, err: loggedError(error, secrets) }, 'pause not told');
     }
   }
+}
+
+/** Some refusals for want of rights come with the same status. */
+function isBodyRefusal(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 400 && !isForbidden(error);
 }
