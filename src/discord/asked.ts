@@ -42,7 +42,7 @@ export type LibraryWish =
   /** Quotes about what a message says. */
   | { readonly kind: 'message'; readonly words: string }
   | { readonly kind: 'context'; readonly place: ContextPlace }
-  /** To the channel under the bot's own name, or, where the bot is not, as the answer to the click. */
+  /** To the channel under the bot's own name, or, where the bot is not, as a further answer to the click. */
   | {
       readonly kind: 'post';
       readonly invocation: Invocation;
@@ -140,7 +140,7 @@ export function askedByClick(interaction: APIMessageComponentInteraction): Asked
     }
     case 'post': {
       const way = wayToPost(interaction);
-      const manner = way === 'channel' ? 'update' : way === 'answer' ? 'public' : 'private';
+      const manner = way === 'kept-private' ? 'private' : 'update';
       const wish = { kind: 'post', invocation: click.invocation, way } as const;
       return { ...unknown, command: 'post', manner, wish, version };
     }

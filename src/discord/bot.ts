@@ -19,6 +19,7 @@ import { wantedCommands } from './commands.ts';
 import { Courier } from './courier.ts';
 import { handleInteraction, type Service } from './interactions.ts';
 import { loggedError, withoutSecrets } from './log.ts';
+import { Posted } from './posted.ts';
 import { QuestionLimit } from './question-limit.ts';
 import { registerCommands } from './register.ts';
 import { closeProblem, startProblem } from './start-problem.ts';
@@ -66,6 +67,7 @@ export async function startBot(options: BotOptions): Promise<BotStart> {
     store: options.store ?? (async () => null),
     courier: new Courier(makeAnsweringRest(apiUrl), now, options.deferAfter),
     rest: client.rest,
+    posted: new Posted(),
     limit: new QuestionLimit(options.questionsPerMinute, now),
     log,
     logQuestions: options.logQuestions,

@@ -16,6 +16,14 @@ export type Manner =
 export interface Answer {
   readonly body: MessageBody;
   readonly aside?: boolean;
+  /** A message for everybody that follows once the answer stands. */
+  readonly further?: Further;
+}
+
+/** A further message, and what the asker alone is told where it is lost. */
+export interface Further {
+  readonly body: MessageBody;
+  readonly ifLost: MessageBody;
 }
 
 /** How an answer went: `late` where Discord waits no longer, `taken` where somebody else has answered. */
@@ -69,12 +77,14 @@ export class Courier {
     const receivedAt = this.#now();
     const first = await this.inTime(work);
     if (first !== null) {
-      return { ...(await this.#first(to, firstAnswer(manner, first), receivedAt)), deferred: false };
+      const delivery = await this.#first(to, firstAnswer(manner, first), receivedAt);
+      return { ...(await this.#follow(to, first, delivery)), deferred: false };
     }
     const deferral = await this.#first(to, deferralOf(manner), receivedAt);
     const answer = await work;
     if (deferral.result !== 'answered') return { ...deferral, deferred: true };
-    return { ...(await this.#complete(to, manner, answer)), deferred: true };
+    const delivery = await this.#complete(to, manner, answer);
+    return { ...(await this.#follow(to, answer, delivery)), deferred: true };
   }
 
   /** Sends autocomplete's choices; `receivedAt` is when they were asked for. */
@@ -114,7 +124,7 @@ export class Courier {
   }
 
   async #complete(to: Address, manner: Manner, answer: Answer): Promise<Omit<Delivery, 'deferred'>> {
-    if (answer.aside && manner === 'update') return this.#followUp(to, answer);
+    if (answer.aside && manner === 'update') return this.#followUp(to, asPrivate(answer.body));
     const route = Routes.webhookMessage(to.application_id, to.token);
     const { body } = answer;
     for (let pause = TIMES.firstPause, tries = 1; ; pause *= 3, tries += 1) {
@@ -129,9 +139,20 @@ export class Courier {
     }
   }
 
-  async #followUp(to: Address, answer: Answer): Promise<Omit<Delivery, 'deferred'>> {
+  /** Lets the further message follow an answer that stands. */
+  async #follow(
+    to: Address,
+    { further }: Answer,
+    answered: Omit<Delivery, 'deferred'>,
+  ): Promise<Omit<Delivery, 'deferred'>> {
+    if (further === undefined || answered.result !== 'answered') return answered;
+    const followed = await this.#followUp(to, further.body);
+    if (followed.result === 'lost') await this.#followUp(to, asPrivate(further.ifLost));
+    return followed;
+  }
+
+  async #followUp(to: Address, body: MessageBody): Promise<Omit<Delivery, 'deferred'>> {
     try {
-      const body = asPrivate(answer.body);
       await this.#rest.post(Routes.webhook(to.application_id, to.token), { body, auth: false });
       return { result: 'answered' };
     } catch (error) {

@@ -6,9 +6,10 @@ import type { Outcome } from '../command/outcome.ts';
 import type { Library } from '../library.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Asked, LibraryWish } from './asked.ts';
-import { LONGEST_QUESTION, versionMark } from './custom-id.ts';
+import { encodeClick, LONGEST_QUESTION, versionMark } from './custom-id.ts';
 import { rarestWords } from './find-quotes.ts';
 import { postMessage } from './post.ts';
+import type { Posted } from './posted.ts';
 import { type Layout, text } from './render/components.ts';
 import { contextLayout } from './render/context.ts';
 import { sentenceLayout } from './render/notice.ts';
@@ -20,6 +21,8 @@ export interface Worked {
   readonly layout: Layout;
   /** As in the courier's answer. */
   readonly aside?: boolean;
+  /** For everybody, once the answer stands. */
+  readonly further?: Layout;
   /** Entries found, on all pages; null where nothing was looked for. */
   readonly hits: number | null;
 }
@@ -28,10 +31,18 @@ export interface Worked {
 export interface Origin {
   readonly channel: string | null;
   readonly user: string;
+  /** The message clicked on. */
+  readonly message: string | null;
   /** The same for a click that is repeated. */
   readonly nonce: string;
   /** Whether the bot may write in the channel under its own name. */
   readonly mayPost: boolean;
+}
+
+/** What posting to a channel draws on. */
+export interface Desk {
+  readonly rest: REST;
+  readonly posted: Posted;
 }
 
 /** Carries out what was asked, over the library as it is now. Throws for bugs and where a post cannot be sent. */
@@ -40,7 +51,7 @@ export async function carryOut(
   library: Library,
   messages: Messages,
   origin: Origin,
-  rest: REST,
+  { rest, posted }: Desk,
 ): Promise<Worked> {
   const { wish } = asked;
   const sentence = (line: string): Worked => ({ layout: sentenceLayout(line), hits: null, aside: true });
@@ -58,6 +69,13 @@ export async function carryOut(
   }
   if (wish.kind === 'message' && wish.words === '') return sentence(messages.noTextInMessage);
 
+  if (wish.kind === 'post') {
+    if (wish.way === 'kept-private') return sentence(messages.keptPrivate);
+    if (wish.way === 'channel' && (!origin.mayPost || origin.channel === null)) {
+      return sentence(messages.mayNotPost);
+    }
+  }
+
   const invocation =
     wish.kind === 'message' ? { command: 'ask' as const, input: { question: wish.words } } : wish.invocation;
   const fitted = { ...invocation, input: fittingInput(invocation.input, library) };
@@ -65,26 +83,39 @@ export async function carryOut(
   if (changed && outcome.kind === 'notice' && outcome.reason === 'input') {
     return sentence(messages.goneFromLibrary);
   }
+  const hits = hitsOf(outcome);
+  const roster = rosterOf(outcome, fitted, library);
   if (wish.kind !== 'post') {
-    const layout = renderOutcome(outcome, { ...view, ...rosterOf(outcome, fitted, library) });
-    return { layout, hits: hitsOf(outcome) };
+    const wasPosted = posted.has(nonceOfPost(outcome, version, origin) ?? '');
+    const post = view.post === 'offered' && wasPosted ? 'done' : view.post;
+    return { layout: renderOutcome(outcome, { ...view, ...roster, post }), hits };
   }
 
-  const shown = renderOutcome(outcome, { ...view, post: null, ...rosterOf(outcome, fitted, library) });
-  const layout = [...shown, text(small(messages.postedBy(`<@${origin.user}>`)))];
-  if (wish.way === 'kept-private') return sentence(messages.keptPrivate);
-  if (wish.way === 'answer') return { layout, hits: hitsOf(outcome) };
-  if (!origin.mayPost || origin.channel === null) return sentence(messages.mayNotPost);
-  const result = await postMessage(rest, origin.channel, layout, origin.nonce);
-  if (result === 'forbidden') return sentence(messages.mayNotPost);
-  if (result === 'gone') return sentence(messages.channelGone);
-  const done = renderOutcome(outcome, { ...view, post: 'done', ...rosterOf(outcome, fitted, library) });
-  return { layout: done, hits: hitsOf(outcome) };
+  const done = renderOutcome(outcome, { ...view, ...roster, post: 'done' });
+  const shown = renderOutcome(outcome, { ...view, ...roster, post: null });
+  const further = [...shown, text(small(messages.postedBy(`<@${origin.user}>`)))];
+  if (wish.way === 'answer') {
+    return { layout: done, hits, ...(posted.take(origin.nonce) ? { further } : {}) };
+  }
+  if (!posted.has(origin.nonce)) {
+    const result = await postMessage(rest, origin.channel ?? '', further, origin.nonce);
+    if (result === 'forbidden') return sentence(messages.mayNotPost);
+    if (result === 'gone') return sentence(messages.channelGone);
+    posted.take(origin.nonce);
+  }
+  return { layout: done, hits };
 }
 
 /** A nonce of 22 characters for what a click posts: a double click posts once. */
 export function nonceOf(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
+}
+
+/** What a click would post from the message it stands in; null where there is none, or nothing to post. */
+function nonceOfPost(outcome: Outcome, version: string, { message }: Origin): string | null {
+  if (message === null || !('again' in outcome)) return null;
+  const id = encodeClick({ action: 'post', version, invocation: outcome.again });
+  return id === null ? null : nonceOf(message, id);
 }
 
 /** The input with names replaced by ids where they are clear, and a question of a length that buttons can carry. */

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIInteraction,
   ApplicationCommandOptionType,
+  DiscordAPIError,
   InteractionType,
   PermissionFlagsBits,
   type REST,
@@ -18,6 +19,7 @@ import { carryOut, nonceOf, type Origin, type Worked } from './desk.ts';
 import { orderDigest } from './digest/order.ts';
 import { checked } from './limits.ts';
 import { loggedError, referenceOf } from './log.ts';
+import type { Posted } from './posted.ts';
 import type { QuestionLimit } from './question-limit.ts';
 import { sentenceLayout } from './render/notice.ts';
 import { messageBody } from './render.ts';
@@ -31,6 +33,7 @@ export interface Service {
   readonly courier: Courier;
   /** Posts under the bot's own name. */
   readonly rest: REST;
+  readonly posted: Posted;
   readonly limit: QuestionLimit;
   readonly log: Logger;
   /** Whether questions may be logged. */
@@ -75,7 +78,8 @@ async function answer(interaction: APIInteraction, asked: Asked, service: Servic
         return sendable(sentence(messages.failed(reference)));
       });
   const delivery = await courier.answer(interaction, refused ? 'private' : asked.manner, work);
-  const { hits } = await work;
+  const { hits, further } = await work;
+  if (further !== undefined && isUnsent(delivery)) service.posted.forget(originOf(interaction).nonce);
   tell(service, interaction, delivery, {
     command: asked.command,
     by: asked.by,
@@ -95,9 +99,8 @@ async function workOn(
   const library = await service.libraryFor(guildOf(interaction));
   const { wish } = asked;
   if (wish.kind !== 'digest') {
-    return sendable(
-      await carryOut({ ...asked, wish }, library, messages, originOf(interaction), service.rest),
-    );
+    const worked = await carryOut({ ...asked, wish }, library, messages, originOf(interaction), service);
+    return sendable(worked, messages.failed(referenceOf(interaction.id)));
   }
   const { log, secrets, now } = service;
   const report = (error: unknown) =>
@@ -161,8 +164,16 @@ interface Sendable extends Answer {
 }
 
 /** Throws a LimitError for what Discord would refuse, so that it is told like every other error of the work. */
-function sendable({ layout, ...worked }: Worked): Sendable {
-  return { ...worked, body: messageBody(layout) };
+function sendable({ layout, further, ...worked }: Worked, ifLost = ''): Sendable {
+  const body = messageBody(layout);
+  if (further === undefined) return { ...worked, body };
+  const told = messageBody(sentenceLayout(ifLost));
+  return { ...worked, body, further: { body: messageBody(further), ifLost: told } };
+}
+
+/** Whether it is certain that nothing of it stands. */
+function isUnsent({ result, error }: Delivery): boolean {
+  return result === 'late' || result === 'taken' || error instanceof DiscordAPIError;
 }
 
 function sentence(line: string): Worked {
@@ -179,11 +190,11 @@ function questionOf({ wish }: Asked): string | null {
 function originOf(interaction: APIInteraction): Origin {
   const channel = interaction.channel?.id ?? null;
   const user = userOf(interaction);
-  const pressed =
-    interaction.type === InteractionType.MessageComponent
-      ? [interaction.message.id, interaction.data.custom_id]
-      : [interaction.id];
-  return { channel, user, nonce: nonceOf(...pressed), mayPost: mayPost(interaction) };
+  const clicked = interaction.type === InteractionType.MessageComponent ? interaction : null;
+  const message = clicked?.message.id ?? null;
+  const nonce =
+    clicked === null ? nonceOf(interaction.id) : nonceOf(clicked.message.id, clicked.data.custom_id);
+  return { channel, user, message, nonce, mayPost: mayPost(interaction) };
 }
 
 /** Asked of the interaction itself: a post that is refused counts against the address. */

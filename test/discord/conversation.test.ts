@@ -178,6 +178,16 @@ describe('private answers', () => {
     expect(discord.read().map(({ text }) => /第 \d\/4 页/.exec(text)?.[0])).toEqual(['第 2/4 页']);
   });
 
+  it('are not offered to be posted again on a page that was', async () => {
+    running.library = marketLibrary();
+    const reply = await discord.slash('ask', { question: '菜市场', private: true });
+    await reply.click('发到频道');
+    await reply.click('下一页');
+    expect(reply.buttons.at(-1)?.label).toBe('发到频道');
+    await reply.click('上一页');
+    expect(reply.buttons.at(-1)).toMatchObject({ label: '已发到频道', disabled: true });
+  });
+
   it('say why they cannot be posted', async () => {
     const reply = await discord.slash('ask', { question: '家乡菜', private: true });
     discord.deny(discord.channel, 'SendMessages');
@@ -197,10 +207,19 @@ describe('private answers', () => {
   it.each(['dm', 'installed', 'group'] as const)('are posted where the bot is asked: %s', async (context) => {
     const reply = await discord.slash('ask', { question: '家乡菜', private: true }, { context });
     const shown = await reply.click('发到频道');
+    await discord.until(() => discord.read(reply.channel).length > 0, 'the post');
     const [posted] = discord.read(reply.channel);
     expect(posted?.text).toContain('以后还想吃到家乡菜。');
     expect(posted?.private).toBe(false);
-    expect(shown.message === posted?.message).toBe(context !== 'dm');
+    expect(shown).toBe(reply);
+    expect(reply.buttons.at(-1)).toMatchObject({ label: '已发到频道', disabled: true });
+  });
+
+  it.each(['dm', 'installed', 'group'] as const)('are posted once by a double click: %s', async (context) => {
+    const reply = await discord.slash('ask', { question: '家乡菜', private: true }, { context });
+    await Promise.all([reply.click('发到频道'), reply.click('发到频道')]);
+    await discord.until(() => discord.read(reply.channel).length > 0, 'the post');
+    expect(discord.read(reply.channel).length).toBe(1);
   });
 });
 

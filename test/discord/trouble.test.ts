@@ -278,6 +278,16 @@ describe('a Discord that misbehaves', () => {
     expect(reply.buttons.at(-1)?.label).toBe('已发到频道');
   });
 
+  it('the further message by which a user’s own app posts is lost: the asker is told', async () => {
+    await start();
+    const installed = { context: 'installed' } as const;
+    const reply = await discord.slash('ask', { question: '人才', private: true }, installed);
+    discord.misbehave({ on: ROUTE.followUp, with: 500 });
+    await reply.click('发到频道');
+    await discord.until(() => running.log.some(({ msg }) => msg === 'lost'), 'the log');
+    expect(reply.followups.map((each) => [each.private, each.text.includes('编号')])).toEqual([[true, true]]);
+  });
+
   it('a channel that is gone when the post arrives', async () => {
     await start();
     const channel = discord.addChannel();
