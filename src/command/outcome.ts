@@ -48,6 +48,8 @@ export interface SpeakerQuotes {
   readonly kind: 'quotes';
   readonly speaker: SpeakerProfile;
   readonly about: string | null;
+  /** As in an answer, for `about`. */
+  readonly meant: string | null;
   readonly quotes: Page<SpeakerQuote>;
   readonly again: Invocation;
 }
@@ -62,6 +64,8 @@ export interface SpeakerQuote {
 export interface SpeakerList {
   readonly kind: 'speakers';
   readonly about: string | null;
+  /** As in an answer, for `about`. */
+  readonly meant: string | null;
   readonly speakers: Page<SpeakerCount>;
   readonly again: Invocation;
 }

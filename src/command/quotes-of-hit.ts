@@ -10,6 +10,22 @@ export function quotesThatAnswer(hit: Hit, speaker: SpeakerProfile | null): read
   return matched.length > 0 ? matched : theirs;
 }
 
+/** A hit, and the quotes by which it answers. */
+interface HitQuotes {
+  readonly hit: Hit;
+  readonly quotes: readonly RankedQuote[];
+}
+
+/**
+ * What one speaker says by way of answer in all hits, by the passages' ids: the quotes that hold words of the
+ * question, and only where there is none such in any passage the others.
+ */
+export function quotesOfHits(hits: readonly Hit[], speaker: SpeakerProfile): ReadonlyMap<string, HitQuotes> {
+  const each = hits.map((hit): HitQuotes => ({ hit, quotes: quotesThatAnswer(hit, speaker) }));
+  const matched = each.filter(({ quotes }) => quotes.some((quote) => quote.matched));
+  return new Map((matched.length > 0 ? matched : each).map((entry) => [entry.hit.passage.id, entry]));
+}
+
 /** The library's profile of who said a quote; undefined where the speaker has no name. */
 export function profileOf({ speaker }: Quote, library: Library): SpeakerProfile | undefined {
   return speaker?.id === undefined ? undefined : profilesOf(library).get(speaker.id);

@@ -4,7 +4,7 @@ import type { Command, CommandContext, CommandInput, Completion, OptionName } fr
 import { choicesUnder, hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';
 import type { Outcome, SpeakerQuote } from './outcome.ts';
 import { PAGE_SIZES, pageOf } from './page.ts';
-import { quotesThatAnswer } from './quotes-of-hit.ts';
+import { quotesOfHits } from './quotes-of-hit.ts';
 
 /** All that one speaker said, or what they said about a topic, in the articles' order. */
 export const quotes: Command = {
@@ -46,7 +46,8 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
   const about = input.about?.trim() ?? '';
   if (about !== '' && !hasWords(about)) return inputNotice([['noWords', shortened(about)]]);
 
-  const said = about === '' ? allQuotes(speaker) : quotesAbout(about, speaker, library);
+  const { said, meant } =
+    about === '' ? { said: allQuotes(speaker), meant: null } : quotesAbout(about, speaker, library);
   if (said.length === 0) {
     const all = { label: speaker.name, detail: speaker.title, invocation: everything(speaker) };
     return nothingNotice(
@@ -59,6 +60,7 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
     kind: 'quotes',
     speaker,
     about: about === '' ? null : about,
+    meant,
     quotes: page,
     again: {
       command: 'quotes',
@@ -80,19 +82,25 @@ function allQuotes(speaker: SpeakerProfile): SpeakerQuote[] {
   }));
 }
 
-function quotesAbout(about: string, speaker: SpeakerProfile, library: Library): SpeakerQuote[] {
-  const hits = new Map(library.ask(about, { speaker: speaker.id }).hits.map((hit) => [hit.passage.id, hit]));
-  return speaker.quotes
-    .filter(({ passage, quote }) => {
-      const hit = hits.get(passage.id);
-      if (hit === undefined) return false;
-      return quotesThatAnswer(hit, speaker).some(
-        ({ start, end }) => start === quote.start && end === quote.end,
-      );
-    })
-    .map(({ passage, quote }) => ({
-      passage,
-      quote,
-      matches: hits.get(passage.id)?.matches ?? [],
-    }));
+function quotesAbout(
+  about: string,
+  speaker: SpeakerProfile,
+  library: Library,
+): { readonly said: SpeakerQuote[]; readonly meant: string | null } {
+  const { hits, corrected } = library.ask(about, { speaker: speaker.id });
+  const answering = quotesOfHits(hits, speaker);
+  return {
+    said: speaker.quotes
+      .filter(({ passage, quote }) =>
+        answering
+          .get(passage.id)
+          ?.quotes.some(({ start, end }) => start === quote.start && end === quote.end),
+      )
+      .map(({ passage, quote }) => ({
+        passage,
+        quote,
+        matches: answering.get(passage.id)?.hit.matches ?? [],
+      })),
+    meant: corrected?.meant ?? null,
+  };
 }

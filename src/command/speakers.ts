@@ -28,7 +28,8 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
   const about = input.about?.trim() ?? '';
   if (about !== '' && !hasWords(about)) return inputNotice([['noWords', shortened(about)]]);
 
-  const counted = about === '' ? countAll(library) : countAbout(about, library);
+  const { counted, meant } =
+    about === '' ? { counted: countAll(library), meant: null } : countAbout(about, library);
   if (counted.length === 0) {
     return nothingNotice([about === '' ? ['nobodyQuoted'] : ['nobodyAbout', shortened(about)]]);
   }
@@ -36,6 +37,7 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
   return {
     kind: 'speakers',
     about: about === '' ? null : about,
+    meant,
     speakers: page,
     again: { command: 'speakers', input: { ...(about === '' ? {} : { about }), page: page.page } },
   };
@@ -45,13 +47,30 @@ function countAll(library: Library): SpeakerCount[] {
   return library.speakers.map((speaker) => ({ speaker, count: speaker.quotes.length }));
 }
 
-function countAbout(about: string, library: Library): SpeakerCount[] {
-  const counts = new Map<SpeakerProfile, number>();
-  for (const hit of library.ask(about).hits) {
+/** As many quotes of each as `quotes` lists about the same. */
+function countAbout(
+  about: string,
+  library: Library,
+): { readonly counted: SpeakerCount[]; readonly meant: string | null } {
+  const { hits, corrected } = library.ask(about);
+  const counts = new Map<SpeakerProfile, Count>();
+  for (const hit of hits) {
     for (const quote of quotesThatAnswer(hit, null)) {
       const speaker = profileOf(quote, library);
-      if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+      if (speaker === undefined) continue;
+      const { matched, others } = counts.get(speaker) ?? { matched: 0, others: 0 };
+      counts.set(speaker, quote.matched ? { matched: matched + 1, others } : { matched, others: others + 1 });
     }
   }
-  return mostFirst(counts);
+  const counted = Array.from(
+    counts,
+    ([speaker, { matched, others }]) => [speaker, matched || others] as const,
+  );
+  return { counted: mostFirst(new Map(counted)), meant: corrected?.meant ?? null };
+}
+
+/** Quotes that hold words of the topic, and those that only stand where it is spoken of. */
+interface Count {
+  readonly matched: number;
+  readonly others: number;
 }

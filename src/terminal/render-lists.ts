@@ -1,7 +1,7 @@
 import type { ArticleList, SpeakerList } from '../command/outcome.ts';
 import { displayWidth } from '../text/width.ts';
 import { hanging, layOut, styled } from './paper.ts';
-import { dotted, heading, hints, pageLabel, titleOf, type View } from './view.ts';
+import { dotted, heading, hints, meantLines, pageLabel, titleOf, type View } from './view.ts';
 
 /** Columns that names line up in; a longer one gets its title below. */
 const NAME_COLUMNS = 12;
@@ -10,7 +10,7 @@ const NAME_COLUMNS = 12;
 const NARROWEST_TITLE = 26;
 
 /** Who is quoted: number, name, count, title. */
-export function speakerListLines({ about, speakers }: SpeakerList, view: View): string[] {
+export function speakerListLines({ about, meant, speakers }: SpeakerList, view: View): string[] {
   const { messages, paper } = view;
   const counted = speakers.items.map(({ count }) => messages.quoteCount(count));
   const widths = {
@@ -37,6 +37,7 @@ export function speakerListLines({ about, speakers }: SpeakerList, view: View): 
   });
   return [
     ...heading(messages.speakersHeading, view),
+    ...meantLines(meant, view),
     ...dotted(
       [
         messages.speakerCount(speakers.total),

@@ -5,7 +5,7 @@ import { articleListLines, speakerListLines } from './render-lists.ts';
 import { noticeLines } from './render-notice.ts';
 import { passageLines, speakersOfPassage } from './render-passage.ts';
 import { hitLines, quoteLines } from './render-quotes.ts';
-import { dotted, heading, hints, pageLabel, titleOf, type View } from './view.ts';
+import { dotted, heading, hints, meantLines, pageLabel, titleOf, type View } from './view.ts';
 
 /** An outcome as lines of text, without line ends. */
 export function renderOutcome(outcome: Outcome, view: View): string[] {
@@ -40,7 +40,7 @@ function answerLines(answer: Answer, view: View): string[] {
   });
   return [
     ...heading(answer.question, view),
-    ...(answer.meant === null ? [] : dotted([messages.didYouMean(answer.meant)], view)),
+    ...meantLines(answer.meant, view),
     ...dotted(
       [
         messages.foundPassages(hits.total),
@@ -57,7 +57,7 @@ function answerLines(answer: Answer, view: View): string[] {
   ];
 }
 
-function speakerQuotesLines({ speaker, about, quotes }: SpeakerQuotes, view: View): string[] {
+function speakerQuotesLines({ speaker, about, meant, quotes }: SpeakerQuotes, view: View): string[] {
   const { messages } = view;
   const entries = quotes.items.flatMap((entry, place) => {
     const above = quotes.items[place - 1]?.passage.article ?? null;
@@ -68,6 +68,7 @@ function speakerQuotesLines({ speaker, about, quotes }: SpeakerQuotes, view: Vie
       [styled(speaker.name, 'strong'), styled(speaker.title === null ? '' : `  ${speaker.title}`)],
       view.paper,
     ),
+    ...meantLines(meant, view),
     ...dotted(
       [
         messages.quoteCount(quotes.total),

@@ -23,6 +23,11 @@ export function heading(text: string, view: View): string[] {
   return layOut([styled(text, 'strong')], view.paper);
 }
 
+/** Which word an outcome took for a mistyped one; no line where it took all as typed. */
+export function meantLines(meant: string | null, view: View): string[] {
+  return meant === null ? [] : dotted([view.messages.didYouMean(meant)], view);
+}
+
 /** `第 1/2 页`; null where there is one page only. */
 export function pageLabel({ page, pages }: Page<unknown>, { messages }: View): string | null {
   return pages === 1 ? null : messages.pageOf(page, pages);

@@ -39,6 +39,29 @@ describe('quotes', () => {
     expect(again.input).toMatchObject({ about: '課堂', page: 1 });
   });
 
+  it('says which word it took for a mistyped one', () => {
+    expect(run('quotes', 'quotes', { speaker: '王小丽', about: '社区食糖' }).meant).toBe('社区食堂');
+    expect(run('quotes', 'quotes', { speaker: '陈明', about: '人才' }).meant).toBeNull();
+  });
+
+  it('leaves out what is not about the topic where something is', () => {
+    const by = { name: '陈明', title: null, kind: 'person' } as const;
+    const talk = libraryOf([
+      sampleArticle('nightbus', '夜班公交', [
+        { text: '陈明说：“夜班公交要多开几趟。”', said: [{ words: '夜班公交要多开几趟。', by }] },
+        { text: '夜班公交首日满座。陈明说：“路灯也要亮些。”', said: [{ words: '路灯也要亮些。', by }] },
+      ]),
+    ]);
+    const said = (about: string) => {
+      const outcome = COMMANDS.quotes.run({ speaker: '陈明', about }, { library: talk });
+      return outcome.kind === 'quotes' ? outcome.quotes.items.map(({ quote }) => quote.text) : outcome;
+    };
+    expect(said('夜班公交')).toEqual(['夜班公交要多开几趟。']);
+    expect(said('首日满座')).toEqual(['路灯也要亮些。']);
+    const listed = COMMANDS.speakers.run({ about: '夜班公交' }, { library: talk });
+    expect(listed).toMatchObject({ speakers: { items: [{ count: 1 }] } });
+  });
+
   it('says where a speaker said nothing on a topic, and offers all that they said', () => {
     const { reason, lines, choices } = run('notice', 'quotes', { speaker: '陈明', about: '食堂' });
     expect([reason, lines]).toEqual(['nothing', [['nothingAbout', '陈明', '食堂']]]);
@@ -76,6 +99,11 @@ describe('speakers', () => {
   it('lists who is quoted about a topic', () => {
     const { speakers } = run('speakers', 'speakers', { about: '社区' });
     expect(speakers.items.map(({ speaker }) => speaker.name).sort()).toEqual(['王小丽', '陈明'].sort());
+  });
+
+  it('says which word it took for a mistyped one', () => {
+    expect(run('speakers', 'speakers', { about: '社区食糖' }).meant).toBe('社区食堂');
+    expect(run('speakers', 'speakers', {}).meant).toBeNull();
   });
 
   it('says where nobody is', () => {

@@ -239,6 +239,17 @@ describe('/quotes, /speakers, /articles, /help', () => {
     expect(nobody.text).toContain('没有找到说话人“张三李四”。');
   });
 
+  it('say which word they took for a mistyped one', async () => {
+    const about = '社区食糖';
+    for (const [command, options] of [
+      ['quotes', { speaker: '王小丽', about }],
+      ['speakers', { about }],
+    ] as const) {
+      const reply = await discord.slash(command, options);
+      expect(reply.text.split('\n')[1]).toBe('您要找的是不是：社区食堂？');
+    }
+  });
+
   it('list speakers in pages, and open one of them for the asker', async () => {
     running.library = marketLibrary();
     const reply = await discord.slash('speakers', { about: '菜市场' });

@@ -16,6 +16,7 @@ import {
   contextButton,
   dotted,
   footer,
+  meantLine,
   noteLine,
   pageLabel,
   SHOWN,
@@ -36,10 +37,6 @@ export function answerLayout(answer: Answer, view: View): Layout {
       const shown = text(...hitLines(entry, above, scale, view));
       return [separator(), section(shown, contextButton(entry.hit.passage, entry.quotes, view))];
     });
-    const meant =
-      answer.meant === null
-        ? null
-        : plain(messages.didYouMean(brief(answer.meant, share(SHOWN.name, scale))));
     const coverage = dotted(
       plain(messages.foundPassages(hits.total)),
       speakers.length === 0 ? null : plain(messages.speakerCount(speakers.length)),
@@ -51,7 +48,7 @@ export function answerLayout(answer: Answer, view: View): Layout {
       pageLabel(hits, view),
     );
     return container(
-      text(noteLine(view), `### ${plain(answer.question)}`, meant, coverage),
+      text(noteLine(view), `### ${plain(answer.question)}`, meantLine(answer, scale, view), coverage),
       ...entries,
       ...(below.length === 0 ? [] : [separator(), ...below]),
     );
@@ -95,6 +92,7 @@ export function speakerQuotesLayout(outcome: SpeakerQuotes, view: View): Layout 
       text(
         noteLine(view),
         `${bold(brief(speaker.name, share(SHOWN.name, scale)))}${title}`,
+        meantLine(outcome, scale, view),
         dotted(
           plain(messages.quoteCount(quotes.total)),
           about === null ? null : plain(messages.aboutTopic(brief(about, SHOWN.topic))),

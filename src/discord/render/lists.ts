@@ -2,7 +2,18 @@ import type { ArticleEntry, ArticleList, SpeakerList } from '../../command/outco
 import { encodeClick } from '../custom-id.ts';
 import { bold, brief, plain } from '../markdown.ts';
 import { container, fitting, type Layout, menu, separator, text } from './components.ts';
-import { dotted, footer, noteLine, pageLabel, SHOWN, share, small, titleOf, type View } from './view.ts';
+import {
+  dotted,
+  footer,
+  meantLine,
+  noteLine,
+  pageLabel,
+  SHOWN,
+  share,
+  small,
+  titleOf,
+  type View,
+} from './view.ts';
 
 /** Names on a byline that a list gives. */
 const MOST_REPORTERS = 4;
@@ -21,6 +32,7 @@ export function speakerListLayout(outcome: SpeakerList, view: View): Layout {
       text(
         noteLine(view),
         `### ${plain(messages.speakersHeading)}`,
+        meantLine(outcome, scale, view),
         dotted(
           plain(messages.speakerCount(speakers.total)),
           about === null ? null : plain(messages.aboutTopic(brief(about, SHOWN.topic))),

@@ -57,6 +57,15 @@ export function noteLine({ note }: View): string | null {
   return note === null ? null : small(plain(note));
 }
 
+/** Which word an outcome took for a mistyped one; null where it took all as typed. */
+export function meantLine(
+  { meant }: { readonly meant: string | null },
+  scale: number,
+  { messages }: View,
+): string | null {
+  return meant === null ? null : plain(messages.didYouMean(brief(meant, share(SHOWN.name, scale))));
+}
+
 /** `《标题》小标题 · 第 7 段`, or 同一篇 where the entry above came from the same article. */
 export function whereOf(passage: QuotedPassage, above: Article | null, scale: number, view: View): string {
   const { messages } = view;
