@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { REST } from 'discord.js';
 import type { CommandInput, Invocation } from '../command/command.ts';
 import { runCommand } from '../command/commands.ts';
+import { hasWords } from '../command/notice.ts';
 import type { Outcome } from '../command/outcome.ts';
 import type { Library } from '../library.ts';
 import type { Messages } from '../text/messages.ts';
@@ -67,7 +68,7 @@ export async function carryOut(
     if (outcome.kind !== 'context') return sentence(messages.goneFromLibrary);
     return { layout: contextLayout(outcome, place, { ...view, post: null }), hits: null };
   }
-  if (wish.kind === 'message' && wish.words === '') return sentence(messages.noTextInMessage);
+  if (wish.kind === 'message' && !hasWords(wish.words)) return sentence(messages.noTextInMessage);
 
   if (wish.kind === 'post') {
     if (wish.way === 'kept-private') return sentence(messages.keptPrivate);

@@ -1,13 +1,19 @@
 import type { APIMessage } from 'discord.js';
 import type { Library } from '../library.ts';
-import { foldText } from '../search/fold.ts';
+import { fold, foldText } from '../search/fold.ts';
+import { readSearchLexicon } from '../search/lexicon.ts';
 import { runsOf, wordsOf } from '../search/terms.ts';
 
 /** Of a large library, passages spread evenly over it tell well enough how rare a word is. */
 const MOST_PASSAGES = 1_000;
 
-/** The words of a message: its content, else what its embeds and texts say; mentions, emoji and links left out. */
-export function wordsOfMessage({ content, embeds = [], components = [] }: Partial<APIMessage>): string {
+/** The words of a message, else of what it forwards: mentions, emoji and links left out. */
+export function wordsOfMessage({ message_snapshots: forwarded = [], ...own }: Partial<APIMessage>): string {
+  return [own, ...forwarded.map(({ message }) => message)].map(ownWords).find((words) => words !== '') ?? '';
+}
+
+/** The content, else what embeds and texts say. */
+function ownWords({ content, embeds = [], components = [] }: Partial<APIMessage>): string {
   const said = content?.trim()
     ? [content]
     : [...embeds.flatMap(({ title, description }) => [title, description]), ...textsOf(components)];
@@ -31,35 +37,101 @@ function textsOf(components: readonly object[]): string[] {
 }
 
 /**
- * A text that is no longer than `most` UTF-16 units: itself where it fits, else its words that the fewest passages
- * hold, in the text's own order. Words that no passage holds only thin the question: they serve where there are no
- * others.
+ * A text that is no longer than `most` UTF-16 units: itself where it fits, else what it speaks of, in its own order:
+ * topics of the library first, then the words that the fewest passages hold. Never empty where the text is not.
  */
 export function rarestWords(text: string, most: number, library: Library): string {
   if (text.length <= most) return text;
-  const words = new Map<string, { readonly text: string; readonly place: number }>();
-  for (const { text: word, start } of runsOf(text).flatMap((run) => wordsOf(text, run))) {
-    const folded = foldText(word);
-    if ([...folded].length > 1 && !words.has(folded)) words.set(folded, { text: word, place: start });
+  const folded = fold(text);
+  const chosen: Place[] = [];
+  let length = -1;
+  for (const [start, end] of [...topicsIn(folded.text, library), ...rareWordsIn(folded.text, library)]) {
+    if (chosen.some(([from, to]) => start < to && end > from)) continue;
+    const more = 1 + end - start;
+    if (length + more > most || chosen.length === MOST_WORDS) continue;
+    chosen.push([start, end]);
+    length += more;
+  }
+  const words = joined(chosen).map((place) => text.slice(...folded.toSource(...place)));
+  const kept = words.join(' ');
+  return kept === '' || kept.length > most ? cutAt(text, most) : kept;
+}
+
+/** Where something stands in a folded text. */
+type Place = readonly [start: number, end: number];
+
+/** Where the library's topics first stand, the weightiest first; of topics at one place the longest. */
+function topicsIn(folded: string, library: Library): Place[] {
+  const found = library.topics('', MOST_TOPICS).flatMap((topic, rank) => {
+    const word = foldText(topic);
+    const start = folded.indexOf(word);
+    return start < 0 ? [] : [{ rank, place: [start, start + word.length] as const }];
+  });
+  const longest: typeof found = [];
+  for (const each of found.sort((a, b) => b.place[1] - b.place[0] - (a.place[1] - a.place[0]))) {
+    const [start, end] = each.place;
+    if (!longest.some(({ place: [from, to] }) => start < to && end > from)) longest.push(each);
+  }
+  return longest.sort((a, b) => a.rank - b.rank).map(({ place }) => place);
+}
+
+/**
+ * Where words first stand, those first that the fewest passages hold. Words that no passage holds only thin the
+ * question: they serve where there are no others. Those that most texts hold say nothing.
+ */
+function rareWordsIn(folded: string, library: Library): Place[] {
+  const words = new Map<string, Place>();
+  for (const { text: word, start, end } of runsOf(folded).flatMap((run) => wordsOf(folded, run))) {
+    if ([...word].length > 1 && !words.has(word)) words.set(word, [start, end]);
   }
   const passages = sampleOf(library);
-  const counted = [...words].map(([folded, word]) => ({
-    ...word,
-    held: passages.filter((passage) => passage.includes(folded)).length,
-  }));
+  const common = passages.length < FEW_PASSAGES ? passages.length : passages.length * COMMON_SHARE;
+  const counted = [...words]
+    .filter(([word]) => !stopWords().has(word))
+    .map(([word, place]) => ({ place, held: passages.filter((passage) => passage.includes(word)).length }))
+    .filter(({ held }) => held <= common);
   const known = counted.filter(({ held }) => held > 0);
-  const ranked = known.length > 0 ? known : counted;
-  const chosen: typeof ranked = [];
-  let length = -1;
-  for (const word of ranked.sort((a, b) => a.held - b.held || a.place - b.place)) {
-    if (length + 1 + word.text.length > most) continue;
-    chosen.push(word);
-    length += 1 + word.text.length;
+  return (known.length > 0 ? known : counted)
+    .sort((a, b) => a.held - b.held || a.place[0] - b.place[0])
+    .map(({ place }) => place);
+}
+
+/** In the text's order, those that touch as one. */
+function joined(places: readonly Place[]): Place[] {
+  const runs: Place[] = [];
+  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === start) runs[runs.length - 1] = [last[0], end];
+    else runs.push([start, end]);
   }
-  return chosen
-    .sort((a, b) => a.place - b.place)
-    .map((word) => word.text)
-    .join(' ');
+  return runs;
+}
+
+/** The beginning of a text, cut between code points. */
+function cutAt(text: string, most: number): string {
+  let end = 0;
+  for (const character of text) {
+    if (end + character.length > most) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
+/** Words of which a long text is made into a question; more find a little of everything. */
+const MOST_WORDS = 8;
+/** Topics that are looked for in a text. */
+const MOST_TOPICS = 2_000;
+/** In so few passages a word may stand in most of them and still be what they are about. */
+const FEW_PASSAGES = 20;
+/** The share of all passages that hold a word which says nothing. */
+const COMMON_SHARE = 0.2;
+
+/** Read when first needed. */
+let read: ReadonlySet<string> | undefined;
+
+function stopWords(): ReadonlySet<string> {
+  read ??= readSearchLexicon(new URL('../../data/lexicon/', import.meta.url)).besideSpeaker;
+  return read;
 }
 
 /** Folded texts of a library's passages, made once a library. */

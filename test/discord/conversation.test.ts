@@ -287,6 +287,7 @@ describe('查找相关引语', () => {
     expect(reply.text).toContain('以后还想吃到家乡菜。');
     const empty = await discord.messageCommand('查找相关引语', 'https://example.org/');
     expect(empty.text).toBe('这条消息里没有可以查找的文字。');
+    expect((await discord.messageCommand('查找相关引语', '😂！')).text).toBe(empty.text);
     const own = await discord.slash('ask', { question: '家乡菜' });
     expect((await discord.messageCommand('查找相关引语', own)).text).toContain('家乡菜');
   });
