@@ -25,10 +25,7 @@ export function termsOf(folded: string): Term[] {
 }
 
 /** Visits the terms of a folded text without making an object of each: a library has hundreds for every passage. */
-function eachTerm(
-  folded: string,
-  visit: (start: number, end: number, kind: Term['kind']) => void,
-): void {
+function eachTerm(folded: string, visit: (start: number, end: number, kind: Term['kind']) => void): void {
   for (const run of runsOf(folded)) {
     if (run.spaced) visit(run.start, run.end, 'token');
     else eachCharacter(folded, run, visit);
