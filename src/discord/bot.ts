@@ -7,7 +7,6 @@ import {
   GatewayDispatchEvents,
   OAuth2Scopes,
   PermissionFlagsBits,
-  type REST,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DiscordSettings } from '../config.ts';
@@ -21,7 +20,7 @@ import { handleInteraction, type Service } from './interactions.ts';
 import { loggedError, withoutSecrets } from './log.ts';
 import { Posted } from './posted.ts';
 import { QuestionLimit } from './question-limit.ts';
-import { registerCommands } from './register.ts';
+import { registerCommands, withdrawCommands } from './register.ts';
 import { closeProblem, startProblem } from './start-problem.ts';
 
 /** What a bot is started with. */
@@ -103,7 +102,7 @@ export async function startBot(options: BotOptions): Promise<BotStart> {
       await stop();
       return { ok: false, problem };
     }
-    if (runsFirstShard(options.shards)) await register(client.rest, application, options);
+    if (runsFirstShard(options.shards)) await register(client, application, options);
     return { ok: true, bot: { inviteLink: inviteLinkOf(application), client, ended, stop } };
   } catch (error) {
     await stop();
@@ -127,15 +126,32 @@ function runsFirstShard(shards: BotOptions['shards']): boolean {
 }
 
 /** Commands that cannot be brought up to date are no reason not to answer those that are registered. */
-async function register(rest: REST, application: string, { guildId, log, token }: BotOptions): Promise<void> {
+async function register(
+  { rest, guilds }: Client,
+  application: string,
+  { guildId, log, token }: BotOptions,
+): Promise<void> {
   const wanted = wantedCommands(guildId === null ? 'everywhere' : 'server');
   try {
     log.info(await registerCommands(rest, application, guildId, wanted), 'commands registered');
   } catch (error) {
     if (guildId !== null && error instanceof DiscordAPIError) throw error;
     log.error({ err: loggedError(error, [token]) }, 'commands not registered');
+    return;
+  }
+  if (guildId !== null || guilds.cache.size > MOST_TRIED_OUT) return;
+  for (const guild of guilds.cache.keys()) {
+    try {
+      const deleted = await withdrawCommands(rest, application, guild, wanted);
+      if (deleted.length > 0) log.info({ guild, deleted }, 'commands of one server withdrawn');
+    } catch (error) {
+      log.warn({ guild, err: loggedError(error, [token]) }, 'commands of one server not looked up');
+    }
   }
 }
+
+/** Servers in which commands that were tried out are looked for: a bot in more is past trying out. */
+const MOST_TRIED_OUT = 10;
 
 function inviteLinkOf(application: string): string {
   const query = new URLSearchParams({

@@ -41,6 +41,23 @@ export async function registerCommands(
   return { written, deleted: deleted.map(({ name }) => name) };
 }
 
+/**
+ * Deletes from one server the commands that are registered everywhere, which it would list twice: they are left over
+ * from trying out in that server alone. Gives the names of those that stood there; throws as above.
+ */
+export async function withdrawCommands(
+  rest: REST,
+  application: string,
+  guild: string,
+  everywhere: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<readonly string[]> {
+  const all = Routes.applicationGuildCommands(application, guild);
+  const registered = (await rest.get(all)) as APIApplicationCommand[];
+  const twice = registered.filter((each) => everywhere.some((command) => isSame(each, command)));
+  for (const { id } of twice) await rest.delete(`${all}/${id}`);
+  return twice.map(({ name }) => name);
+}
+
 interface Command {
   readonly type?: number | undefined;
   readonly name: string;

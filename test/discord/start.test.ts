@@ -54,6 +54,10 @@ describe('at its start the bot', () => {
     const again = await startLibraryBot(discord, { guildId: discord.guild.id });
     expect(discord.commandWrites.length).toBe(7);
     await again.bot.stop();
+    // Registered everywhere from then on, they would be listed twice there.
+    const everywhere = await startLibraryBot(discord);
+    expect([discord.commands().length, discord.commands(discord.guild).length]).toEqual([7, 0]);
+    await everywhere.bot.stop();
     expect(discord.refused).toEqual([]);
   });
 
