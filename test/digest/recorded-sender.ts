@@ -35,11 +35,14 @@ export function recordedSender(
   const known: Recorded[] = [];
   const channels = openSync(file, 'a+');
   let read = 0;
-  // Other processes write to the same file: each look reads what was added since.
+  // Other processes write to the same file: each look reads the whole lines that were added since; the last one may
+  // still be under way.
   const messages = () => {
     const added = Buffer.alloc(fstatSync(channels).size - read);
-    read += readSync(channels, added, 0, added.length, read);
-    for (const line of added.toString().split('\n'))
+    const length = readSync(channels, added, 0, added.length, read);
+    const whole = added.subarray(0, added.subarray(0, length).lastIndexOf(0x0a) + 1);
+    read += whole.length;
+    for (const line of whole.toString().split('\n'))
       if (line !== '') known.push(JSON.parse(line) as Recorded);
     return known;
   };
