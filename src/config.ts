@@ -37,7 +37,8 @@ export interface DiscordSettings {
 /** A variable that cannot be what it is. */
 interface ConfigProblem {
   readonly variable: string;
-  readonly value: string;
+  /** What it can be, such as `true, false`. What it is stays untold: it may be a secret meant for another variable. */
+  readonly form: string;
   /** As in `Config`, so that the problem can be told in the user's language. */
   readonly languages: readonly string[];
 }
@@ -59,7 +60,7 @@ const SCHEMA = z.object({
   FORCE_COLOR: z.string().optional(),
   SEARCH_ENGINE: z.enum(['auto', 'memory', 'disk']).optional(),
   STATE_DIR: z.string().optional(),
-  // Not checked here: what is wrong with a variable is told with its value, and this one holds a password.
+  // Not checked here: what is wrong with it only the connection tells.
   DATABASE_URL: z.string().trim().optional(),
   DISCORD_TOKEN: z.string().trim().optional(),
   DISCORD_GUILD_ID: z
@@ -82,6 +83,18 @@ const SCHEMA = z.object({
   LOG_QUESTIONS: z.enum(['true', 'false']).optional(),
 });
 
+/** What each variable that is checked can be. */
+const FORMS: Readonly<Record<string, string>> = {
+  ZHIYAN_LOCALE: 'zh-CN, zh-TW, en',
+  SEARCH_ENGINE: 'auto, memory, disk',
+  DISCORD_GUILD_ID: '123456789012345678',
+  DISCORD_API_URL: 'https://discord.com/api',
+  SHARDS: 'auto, 0-3/16, 5/16',
+  QUESTIONS_PER_MINUTE: '20',
+  LOG_LEVEL: 'trace, debug, info, warn, error, fatal, silent',
+  LOG_QUESTIONS: 'true, false',
+} satisfies Partial<Record<keyof Settings, string>>;
+
 type Settings = z.infer<typeof SCHEMA>;
 
 /** Questions that one user may ask within a minute, where nothing else is set. */
@@ -100,7 +113,7 @@ export function configFrom(environment: Environment): ConfigReading {
   if (!parsed.success) {
     const variable = String(parsed.error.issues[0]?.path[0]);
     const languages = set['LANG'] === undefined ? [] : [set['LANG']];
-    return { ok: false, problem: { variable, value: set[variable] ?? '', languages } };
+    return { ok: false, problem: { variable, form: FORMS[variable] ?? '', languages } };
   }
   const { ARTICLES_DIR, ZHIYAN_LOCALE, LANG, NO_COLOR, FORCE_COLOR } = parsed.data;
   return {

@@ -33,7 +33,7 @@ async function main(given: readonly string[]): Promise<0 | 1> {
   const messages = MESSAGES[locale];
   const terminal = openTerminal(process, messages, reading.ok ? reading.config.color : 'auto');
   if (!reading.ok) {
-    terminal.complain(messages.badVariable(reading.problem.variable, reading.problem.value));
+    terminal.complain(messages.badVariable(reading.problem.variable, reading.problem.form));
     return 1;
   }
   try {

@@ -55,7 +55,17 @@ describe('configFrom', () => {
   it('names the variable that cannot be', () => {
     expect(configFrom({ ZHIYAN_LOCALE: 'klingon', LANG: 'zh_TW' })).toEqual({
       ok: false,
-      problem: { variable: 'ZHIYAN_LOCALE', value: 'klingon', languages: ['zh_TW'] },
+      problem: { variable: 'ZHIYAN_LOCALE', form: 'zh-CN, zh-TW, en', languages: ['zh_TW'] },
     });
+  });
+
+  it.each([
+    ['DISCORD_GUILD_ID', '123456789012345678'],
+    ['DISCORD_API_URL', 'https://discord.com/api'],
+    ['SHARDS', 'auto, 0-3/16, 5/16'],
+    ['QUESTIONS_PER_MINUTE', '20'],
+  ])('tells of %s its form alone: its value may be a secret', (variable, form) => {
+    const reading = configFrom({ [variable]: 'MTIz.a-secret.token' });
+    expect(reading).toEqual({ ok: false, problem: { variable, form, languages: [] } });
   });
 });

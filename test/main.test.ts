@@ -38,7 +38,7 @@ describe('the program', { timeout: 120_000 }, () => {
     expect(run(['articles'], { environment: { ZHIYAN_LOCALE: 'tlh' } })).toEqual({
       code: 1,
       out: '',
-      err: '环境变量 ZHIYAN_LOCALE 的值“tlh”不对，请看 .env.example。\n',
+      err: '环境变量 ZHIYAN_LOCALE 的值不对，应写成：zh-CN, zh-TW, en。请看 .env.example。\n',
     });
   });
 

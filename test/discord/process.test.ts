@@ -93,7 +93,7 @@ describe('the program as a bot', { timeout: 60_000 }, () => {
     [
       'shards that cannot be',
       { DISCORD_TOKEN: 'a.b.c', SHARDS: '3-2/4' },
-      /^环境变量 SHARDS 的值“3-2\/4”不对/,
+      /^环境变量 SHARDS 的值不对，应写成：auto, 0-3\/16/,
     ],
   ])('%s: one line and exit code 1', async (_, environment, told) => {
     const { code, out, err } = await run(environment).ended;

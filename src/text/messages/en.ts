@@ -118,7 +118,8 @@ export const en: Messages = {
     `${file}: its front matter does not parse at line ${line} (${reason}), skipped.`,
   missingFolder: (folder) => `There is no articles folder: ${folder}`,
   emptyFolder: (folder) => `No readable articles in the folder: ${folder}`,
-  badVariable: (name, value) => `The environment variable ${name} cannot be “${value}”; see .env.example.`,
+  badVariable: (name, form) =>
+    `The environment variable ${name} is not what it can be, such as: ${form}; see .env.example.`,
   unexpected: (reason) => `Something went wrong: ${reason}`,
 
   privateOption: 'private',

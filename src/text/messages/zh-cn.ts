@@ -125,7 +125,8 @@ export const zhCN = {
     `${file}：文首信息第 ${line} 行读不懂（${reason}），已跳过。`,
   missingFolder: (folder: string) => `找不到文章目录：${folder}`,
   emptyFolder: (folder: string) => `文章目录里没有能读的文章：${folder}`,
-  badVariable: (name: string, value: string) => `环境变量 ${name} 的值“${value}”不对，请看 .env.example。`,
+  badVariable: (name: string, form: string) =>
+    `环境变量 ${name} 的值不对，应写成：${form}。请看 .env.example。`,
   unexpected: (reason: string) => `出了意外：${reason}`,
 
   // Discord. Names of options and of the message command: at most 32 characters, labels of buttons at most 80.

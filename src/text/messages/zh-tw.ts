@@ -116,7 +116,7 @@ export const zhTW: Messages = {
   badFrontMatter: (file, line, reason) => `${file}：檔首資訊第 ${line} 行格式有誤（${reason}），已略過。`,
   missingFolder: (folder) => `找不到文章資料夾：${folder}`,
   emptyFolder: (folder) => `文章資料夾裡沒有可讀取的文章：${folder}`,
-  badVariable: (name, value) => `環境變數 ${name} 的值「${value}」不正確，請參閱 .env.example。`,
+  badVariable: (name, form) => `環境變數 ${name} 的值不正確，應寫成：${form}。請參閱 .env.example。`,
   unexpected: (reason) => `發生未預期的錯誤：${reason}`,
 
   privateOption: '只給我看',
