@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Library, SpeakerProfile } from '../library.ts';
+import { fold } from '../search/fold.ts';
+import { readOperators } from '../search/operators.ts';
 import { answerHit, speakersIn } from './answer.ts';
 import { chooseArticle, completeArticle } from './choose-article.ts';
 import { chooseSpeaker, completeSpeaker, unknownSpeaker } from './choose-speaker.ts';
@@ -48,7 +50,8 @@ function complete(option: OptionName, typed: string, { library }: CommandContext
   return proposeQuestions(typed, library).map((question) => ({ label: question, value: question }));
 }
 
-function run(input: CommandInput, { library, pageSize }: CommandContext): Outcome {
+function run(typed: CommandInput, { library, pageSize }: CommandContext): Outcome {
+  const input = withTypedFilter(typed, library);
   const question = (input.question ?? '').trim();
   if (question === '') return inputNotice([['emptyQuestion']]);
   const narrowing = narrow(input, library);
@@ -82,6 +85,24 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
     again: { command: 'ask', input: { question, ...filters, page: page.page } },
   };
 }
+
+/** A speaker that the question itself names, `一网统管 speaker:江波`, taken out of it as the filter that it is. */
+function withTypedFilter(input: CommandInput, library: Library): CommandInput {
+  const { question = '', speaker } = input;
+  if (speaker !== undefined) return input;
+  const [name, another] = readOperators(question, fold(question)).speakers;
+  if (name === undefined || another !== undefined) return input;
+  const [operator, ...values] = TYPED_FILTER.exec(question) ?? [];
+  const [only, ...others] = library.findSpeakers(name).found;
+  if (operator === undefined || values.every((value) => value?.trim() !== name)) return input;
+  const left = question.replace(operator, ' ').replace(/\s+/g, ' ').trim();
+  if (only === undefined || others.length > 0 || !hasWords(left)) return input;
+  return { ...input, question: left, speaker: only.id };
+}
+
+/** As the search reads it. */
+const TYPED_FILTER =
+  /(?:(?<![a-z0-9])speaker|[说說][话話]人|[发發]言人)\s*[:：]\s*(?:"([^"]*)"|“([^”]*)”|(\S+))/iu;
 
 interface Narrowing {
   readonly speaker: SpeakerProfile | null;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { REST } from 'discord.js';
-import type { CommandInput, Invocation } from '../command/command.ts';
+import type { CommandInput } from '../command/command.ts';
 import { runCommand } from '../command/commands.ts';
 import { hasWords } from '../command/notice.ts';
 import type { Outcome } from '../command/outcome.ts';
@@ -85,7 +85,7 @@ export async function carryOut(
     return sentence(messages.goneFromLibrary);
   }
   const hits = hitsOf(outcome);
-  const roster = rosterOf(outcome, fitted, library);
+  const roster = rosterOf(outcome, library);
   if (wish.kind !== 'post') {
     const wasPosted = posted.has(nonceOfPost(outcome, version, origin) ?? '');
     const post = view.post === 'offered' && wasPosted ? 'done' : view.post;
@@ -135,8 +135,9 @@ function fittingInput(input: CommandInput, library: Library): CommandInput {
 }
 
 /** Whom a narrowed answer can be narrowed to instead: those that the same question finds for everybody. */
-function rosterOf(outcome: Outcome, { command, input }: Invocation, library: Library): Pick<View, 'roster'> {
+function rosterOf(outcome: Outcome, library: Library): Pick<View, 'roster'> {
   if (outcome.kind !== 'answer' || outcome.speaker === null) return {};
+  const { command, input } = outcome.again;
   const { speaker: _, ...everybody } = input;
   const whole = runCommand({ command, input: everybody }, { library });
   return whole.kind === 'answer' ? { roster: whole.speakers } : {};

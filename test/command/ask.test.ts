@@ -50,6 +50,26 @@ describe('ask', () => {
     expect(answer(ask({ question: '社区食堂' })).meant).toBeNull();
   });
 
+  it.each([
+    '人才 speaker:陈明',
+    '说话人：陈明 人才',
+    '人才 說話人:"陳明"',
+    'Speaker: cm 人才',
+    '人才说话人：陈明',
+  ])('takes the speaker that %s names for the filter that it is', (question) => {
+    const filtered = answer(ask({ question: '人才', speaker: '陈明' }));
+    expect(answer(ask({ question }))).toEqual(filtered);
+  });
+
+  it('leaves a question as typed that names nobody clear, or nothing else', () => {
+    expect(answer(ask({ question: 'speaker:陈明' }))).toMatchObject({
+      question: 'speaker:陈明',
+      speaker: null,
+    });
+    expect(answer(ask({ question: '社区食堂 speaker:王小' })).speaker).toBeNull();
+    expect(notice(ask({ question: '社区食堂 speaker:赵四' })).lines).toEqual([['unknownSpeaker', '赵四']]);
+  });
+
   it('pages, and holds a page that is not there within those that are', () => {
     const second = answer(ask({ question: '社区食堂', page: 2 }, 1));
     expect(second.hits).toMatchObject({ page: 2, pages: 2, total: 2, first: 2 });

@@ -156,6 +156,18 @@ describe('上下文', () => {
   });
 });
 
+describe('a speaker named in the question', () => {
+  it('is chosen in the menu, which widens the answer again', async () => {
+    const reply = await discord.slash('ask', { question: '社区 speaker:陈明' });
+    expect(reply.text).toContain('社区\n找到 1 段 · 1 位说话人 · 1 篇文章 · 只看陈明');
+    expect(reply.selects[0]?.options.find((option) => option.default)?.label).toContain('陈明');
+    expect(reply.selects[0]?.options.length).toBe(3);
+    await reply.select('全部');
+    expect(reply.text).not.toContain('只看陈明');
+    expect(reply.text).toContain('王小丽');
+  });
+});
+
 describe('private answers', () => {
   it('are posted to the channel once, and say so', async () => {
     const reply = await discord.slash('ask', { question: '家乡菜', 只给我看: true });
