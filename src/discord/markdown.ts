@@ -2,8 +2,16 @@ import type { Range } from '../article/article.ts';
 import { withoutControls } from '../text/safe.ts';
 import { graphemes } from '../text/width.ts';
 
-/** A text as it is, on one line: none of it acts as Discord's Markdown, mention, link, time or emoji. */
+/**
+ * A text on one line: none of it acts as Discord's Markdown, mention, link, time or emoji. Spaces that keep a count
+ * and its noun together in the terminal become plain ones.
+ */
 export function plain(text: string): string {
+  return verbatim(text.replaceAll(NO_BREAK_SPACE, ' '));
+}
+
+/** The same, character for character: for words of an article. */
+export function verbatim(text: string): string {
   return lineStart(inline(text));
 }
 
@@ -13,11 +21,11 @@ export function marked(text: string, marks: readonly Range[]): string {
   let at = 0;
   for (const [start, end] of joined(marks)) {
     if (start < at || text.slice(start, end).trim() === '') continue;
-    const before = at === 0 ? plain(text.slice(0, start)) : inline(text.slice(at, start));
+    const before = at === 0 ? verbatim(text.slice(0, start)) : inline(text.slice(at, start));
     shown += `${before}**${inline(text.slice(start, end))}**`;
     at = end;
   }
-  return shown + (at === 0 ? plain(text) : inline(text.slice(at)));
+  return shown + (at === 0 ? verbatim(text) : inline(text.slice(at)));
 }
 
 /** A text in bold. */
@@ -60,8 +68,7 @@ const LONGEST_GRAPHEME = 64;
 const ACTING = /[\\*_~`|[<@]|:(?=\/\/|[\w+~-]+:)/g;
 
 function inline(text: string): string {
-  const safe = withoutControls(text).replaceAll(NO_BREAK_SPACE, ' ');
-  return safe.replace(ACTING, (mark) => `\\${mark}`);
+  return withoutControls(text).replace(ACTING, (mark) => `\\${mark}`);
 }
 
 /** At the start of a line #, -, +, > and `1.` act too. */

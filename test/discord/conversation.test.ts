@@ -112,7 +112,7 @@ describe('/ask', () => {
     expect(reply.text).toContain('社区食堂\n找到 2 段');
     const operators = await discord.slash('ask', { question: '食堂 speaker:陈民' });
     expect(operators.text).toContain('没有找到说话人“陈民”。');
-    const chosen = await operators.select('陈明');
+    const chosen = await operators.click('陈明');
     expect(chosen.text).toContain('陈明');
     const empty = await discord.slash('ask', { question: '？！' });
     expect(empty.text).toContain('没有可以查找的字词');
@@ -244,8 +244,10 @@ describe('/quotes, /speakers, /articles, /help', () => {
     ]);
     expect(reply.text).toContain('原话 · 可能是陈明 · 同一篇 · 第 2 段');
     const either = await discord.slash('quotes', { speaker: '王小' });
-    expect(either.text).toBe('“王小”可以是 2 位说话人。\n请选一位：\n[请选择 ▾]');
-    await either.select('王小明');
+    expect(either.text).toBe(
+      '“王小”可以是 2 位说话人。\n请选一位：\n王小丽  梧桐社区食堂负责人\n王小明  志愿者\n[王小丽] [王小明]',
+    );
+    await either.click('王小明');
     expect(either.text).toContain('王小明  志愿者\n1 条引语');
     const nobody = await discord.slash('quotes', { speaker: '张三李四' });
     expect(nobody.text).toContain('没有找到说话人“张三李四”。');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bold, brief, marked, placesOf, plain } from '../../src/discord/markdown.ts';
+import { bold, brief, marked, placesOf, plain, verbatim } from '../../src/discord/markdown.ts';
 import { withoutControls } from '../../src/text/safe.ts';
 import { readMarkdown } from './fake/conversation/markdown.ts';
 
@@ -60,18 +60,23 @@ const ACTING = [
 const text = fc.array(fc.constantFrom(...ACTING), { maxLength: 12 }).map((pieces) => pieces.join(''));
 
 function shown(words: string): string {
-  return withoutControls(words).replaceAll('\u00a0', ' ');
+  return withoutControls(words);
 }
 
 describe('article text', () => {
   it('is shown as it is, and none of it acts', () => {
     fc.assert(
       fc.property(text, (words) => {
-        const read = readMarkdown(plain(words));
+        const read = readMarkdown(verbatim(words));
         expect(read).toEqual({ text: shown(words), links: [], mentions: [], bold: [] });
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('keeps its no-break spaces, unlike words of the bot itself', () => {
+    expect(marked('7\u00a0月', [])).toBe('7\u00a0月');
+    expect(plain('第\u00a07\u00a0段')).toBe('第 7 段');
   });
 
   it('is shown as it is in a block quote, its marked places in bold', () => {

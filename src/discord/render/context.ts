@@ -3,7 +3,7 @@ import type { PassageContext } from '../../command/outcome.ts';
 import type { Quote, QuotedPassage } from '../../quote/quote.ts';
 import { cutAtSentences } from '../../text/cut.ts';
 import { type ContextPlace, encodeClick } from '../custom-id.ts';
-import { brief, marked, plain } from '../markdown.ts';
+import { brief, marked, plain, verbatim } from '../markdown.ts';
 import { button, container, fitting, type Layout, rows, separator, text } from './components.ts';
 import { dotted, noteLine, SHOWN, share, small, titleOf, type View } from './view.ts';
 import { label, who } from './words.ts';
@@ -62,7 +62,10 @@ function neighbourText(passage: QuotedPassage, scale: number, { messages }: View
   const most = share(NEIGHBOUR_LENGTH, scale);
   const [from, to] = cutAtSentences(passage.text, most);
   const cut = to - from < passage.text.length ? plain(messages.excerpt) : '';
-  return text(small(plain(messages.place(passage.number))), `${plain(passage.text.slice(from, to))}${cut}`);
+  return text(
+    small(plain(messages.place(passage.number))),
+    `${verbatim(passage.text.slice(from, to))}${cut}`,
+  );
 }
 
 function speakersOf(quotes: readonly Quote[], scale: number, view: View): string[] {

@@ -1,11 +1,12 @@
 import type { Help, Notice } from '../../command/outcome.ts';
 import { say } from '../../text/messages.ts';
 import { encodeClick } from '../custom-id.ts';
+import { LIMITS } from '../limits.ts';
 import { bold, brief, plain } from '../markdown.ts';
 import { button, container, type Layout, menu, rows, text } from './components.ts';
 import { noteLine, SHOWN, small, type View } from './view.ts';
 
-/** A short sentence, and what can be tried as buttons, or as a menu where titles tell the choices apart. */
+/** A short sentence, and what can be tried as buttons, or as a menu where they are many, or titles alone tell them apart. */
 export function noticeLayout({ lines, choices }: Notice, view: View): Layout {
   const { messages, version } = view;
   const said = lines.map((line) => plain(say(messages, line)));
@@ -19,8 +20,14 @@ export function noticeLayout({ lines, choices }: Notice, view: View): Layout {
   const unclickable = offers.filter(({ id }) => id === null).map(({ label }) => brief(label, SHOWN.topic));
   const named = unclickable.length === 0 ? '' : plain(unclickable.join(messages.listSeparator));
   const top = text(noteLine(view), ...said, `${intro.trimEnd()}${named}`);
-  if (offers.every(({ detail }) => detail === null)) {
-    return [top, ...rows(...offers.map(({ label, id }) => button(label, id)))];
+  const labels = new Set(offers.map(({ label }) => brief(label, LIMITS.buttonLabel)));
+  const fewAndClear = offers.length <= LIMITS.rowButtons && labels.size === offers.length;
+  if (fewAndClear || offers.every(({ detail }) => detail === null)) {
+    const described = offers.flatMap(({ label, detail }) =>
+      detail === null ? [] : [`${bold(brief(label, SHOWN.name))}  ${plain(brief(detail, SHOWN.title))}`],
+    );
+    const shown = described.length === 0 ? [] : [text(...described)];
+    return [top, ...shown, ...rows(...offers.map(({ label, id }) => button(label, id)))];
   }
   const chosen = encodeClick({ action: 'choose', version });
   const described = offers.flatMap(({ label, detail, id }) =>
