@@ -74,7 +74,7 @@ describe('a process killed at any step', () => {
         cases.push({ ...each, place, store });
       }
       const places = cases.map(({ place }) => place);
-      const ended = await inChild({ places, now: NOW, reach: EVERYWHERE, killAfter: step });
+      const ended = await inChild({ discord: null, places, now: NOW, reach: EVERYWHERE, killAfter: step });
       expect(ended).toEqual({ code: null, signal: 'SIGKILL' });
       for (const { restart, place, store } of cases) {
         for (const minutes of RESTARTS[restart]) await runHere(store, place.channels, NOW + minutes * MINUTE);
@@ -100,7 +100,13 @@ describe('several processes', () => {
         store.putSubscription(sampleOrder({ guild: channel, channel }), TODAY, 10, NOW),
       ),
     );
-    const run = { places: [{ location, channels }], now: NOW, reach: EVERYWHERE, killAfter: null };
+    const run = {
+      discord: null,
+      places: [{ location, channels }],
+      now: NOW,
+      reach: EVERYWHERE,
+      killAfter: null,
+    };
     const ended = await Promise.all([inChild(run), inChild(run)]);
     expect(ended).toEqual([
       { code: 0, signal: null },
