@@ -41,12 +41,20 @@ describe('/ask', () => {
         '────────',
         '报道（记者 周记者）\n据统计,全市已有三百家社区食堂,每天供应两万份午餐。\n同一篇 · 饭菜上门 · 第 3 段',
         '[上下文]',
-        '────────',
-        '[只看一位说话人 ▾]',
       ].join('\n'),
     );
     expect(reply.read.bold).toEqual(['王小丽', '社区食堂', '社区食堂', '社区食堂']);
     expect([reply.private, reply.deferred]).toEqual([false, false]);
+  });
+
+  it('names a speaker’s title once a message, and in English', async () => {
+    const reply = await discord.slash('ask', { question: '人才' }, { locale: 'en-US' });
+    expect(reply.text.split('东城大学校长').length).toBe(2);
+    expect(reply.text).toContain('\n陈明\n');
+    const narrated = await discord.slash('ask', { question: '社区食堂' }, { locale: 'en-US' });
+    expect(narrated.text).toContain('Narration (reporter: 周记者)');
+    expect(narrated.text).toContain('\nSame article · ');
+    expect(narrated.selects).toEqual([]);
   });
 
   it('says which word it took a mistyped one to mean', async () => {

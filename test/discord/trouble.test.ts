@@ -52,7 +52,7 @@ describe('a library that takes its time', () => {
 
   it('turns pages and shows contexts behind a deferral too', async () => {
     await start(slow(300));
-    const reply = await discord.slash('ask', { question: '人才', private: true });
+    const reply = await discord.slash('ask', { question: '人才', speaker: '陈明', private: true });
     await reply.select('全部');
     const context = await reply.click('上下文', { nth: 1 });
     expect([context.private, context.deferred]).toEqual([true, true]);
@@ -92,7 +92,7 @@ describe('a library that cannot be had', () => {
 
   it('after a deferral is told in its place, or aside where a message would be lost', async () => {
     await start();
-    const shown = await discord.slash('ask', { question: '人才' });
+    const shown = await discord.slash('ask', { question: '人才', speaker: '陈明' });
     await running.bot.stop();
     await start(broken(200));
     expect((await ask()).text).toContain('编号');
@@ -171,7 +171,7 @@ describe('the log', () => {
 describe('old messages', () => {
   it('are clicked on after a restart', async () => {
     await start();
-    const reply = await discord.slash('ask', { question: '人才' });
+    const reply = await discord.slash('ask', { question: '人才', speaker: '陈明' });
     await running.bot.stop();
     await start();
     expect((await reply.click('上下文', { nth: 1 })).text).toContain('第 2 段');
@@ -181,7 +181,7 @@ describe('old messages', () => {
 
   it('are answered from the library as it is now, which is said', async () => {
     await start();
-    const reply = await discord.slash('ask', { question: '人才' });
+    const reply = await discord.slash('ask', { question: '人才', speaker: '陈明' });
     running.library = libraryOf([
       sampleArticle('schools1', '大学新篇', [{ text: '人才培养写进规划。' }, { text: '人才政策出台。' }]),
     ]);
@@ -281,7 +281,7 @@ describe('a Discord that misbehaves', () => {
   it('the further message by which a user’s own app posts is lost: the asker is told', async () => {
     await start();
     const installed = { context: 'installed' } as const;
-    const reply = await discord.slash('ask', { question: '人才', private: true }, installed);
+    const reply = await discord.slash('ask', { question: '人才', speaker: '陈明', private: true }, installed);
     discord.misbehave({ on: ROUTE.followUp, with: 500 });
     await reply.click('发到频道');
     await discord.until(() => running.log.some(({ msg }) => msg === 'lost'), 'the log');

@@ -32,9 +32,10 @@ export function answerLayout(answer: Answer, view: View): Layout {
   const { hits, speakers, speaker, article } = answer;
   const below = [...footer(answer, hits, view), ...speakerMenu(answer, view)];
   return fitting((scale) => {
+    const titled = new Set<string>();
     const entries = hits.items.flatMap((entry, place) => {
       const above = hits.items[place - 1]?.hit.passage.article ?? null;
-      const shown = text(...hitLines(entry, above, scale, view));
+      const shown = text(...hitLines(entry, above, titled, scale, view));
       return [separator(), section(shown, contextButton(entry.hit.passage, entry.quotes, view))];
     });
     const coverage = dotted(
@@ -55,11 +56,11 @@ export function answerLayout(answer: Answer, view: View): Layout {
   });
 }
 
-/** A menu that narrows the answer to one speaker, or widens it again; none where nobody is named. */
+/** A menu that narrows the answer to one speaker, or widens it again; none where there is nobody to choose between. */
 function speakerMenu({ speaker, speakers, hits, again }: Answer, view: View) {
   const { messages, version } = view;
   const roster = view.roster ?? speakers;
-  if (roster.length === 0) return [];
+  if (roster.length === 0 || (roster.length === 1 && speaker === null)) return [];
   const first = roster.slice(0, LIMITS.menuOptions - 1);
   const known = speaker === null || first.some((each) => each.speaker.id === speaker.id);
   const shown = known ? first : [{ speaker, count: hits.total }, ...first.slice(0, -1)];

@@ -6,8 +6,14 @@ import { cutAtSentences } from '../../text/cut.ts';
 import { bold, brief, marked, placesOf, plain } from '../markdown.ts';
 import { SHOWN, share, small, type View, whereOf } from './view.ts';
 
-/** One hit in lines: who, their words as a block quote, and where they stand. */
-export function hitLines(entry: AnswerHit, above: Article | null, scale: number, view: View): string[] {
+/** One hit in lines: who, their words as a block quote, and where they stand. `titled` as for `who`. */
+export function hitLines(
+  entry: AnswerHit,
+  above: Article | null,
+  titled: Set<string>,
+  scale: number,
+  view: View,
+): string[] {
   const { hit, quotes, narration } = entry;
   const { passage } = hit;
   const matches = inPieces(hit.matches);
@@ -17,7 +23,8 @@ export function hitLines(entry: AnswerHit, above: Article | null, scale: number,
   quotes.forEach((quote, place) => {
     const before = quotes[place - 1];
     const next = quotes[place + 1];
-    if (before === undefined || !sameSpeaker(before, quote)) lines.push(who(quote, found, scale, view));
+    if (before === undefined || !sameSpeaker(before, quote))
+      lines.push(who(quote, found, scale, view, titled));
     lines.push(block(shownQuote(passage, quote, matches), share(SHOWN.quote, scale), view));
     if (next !== undefined && sameSpeaker(quote, next) && quote.form === next.form) return;
     lines.push(label(quote, next === undefined && !narration ? where : null, view));
@@ -53,8 +60,17 @@ export function quoteLines(
   ];
 }
 
-/** A speaker's name in bold, with title; 可能是 before a name that the text does not settle. */
-export function who(quote: Quote, found: readonly string[], scale: number, { messages }: View): string {
+/**
+ * A speaker's name in bold, with title; 可能是 before a name that the text does not settle. `titled` gathers whose title
+ * the message has shown: it is not shown again, unless words that were found stand in it.
+ */
+export function who(
+  quote: Quote,
+  found: readonly string[],
+  scale: number,
+  { messages }: View,
+  titled: Set<string> = new Set(),
+): string {
   const { speaker } = quote;
   if (speaker === null) return plain(messages.unattributed);
   const { name, title } = speaker;
@@ -62,7 +78,11 @@ export function who(quote: Quote, found: readonly string[], scale: number, { mes
   const head = bold(quote.confidence === 'likely' ? messages.likely(first) : first);
   if (name === null || title === null) return head;
   const shown = brief(title, share(SHOWN.title, scale));
-  return `${head}  ${marked(shown, placesOf(found, shown))}`;
+  const marks = placesOf(found, shown);
+  const key = `${name}\n${title}`;
+  if (titled.has(key) && marks.length === 0) return head;
+  titled.add(key);
+  return `${head}  ${marked(shown, marks)}`;
 }
 
 /** 原话 or 转述 and what else is to be said of a quote. */
