@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 /** A further message, and what the asker alone is told where it is lost. */
-export interface Further {
+interface Further {
   readonly body: MessageBody;
   readonly ifLost: MessageBody;
 }
