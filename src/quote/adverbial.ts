@@ -50,5 +50,5 @@ function scoreBehind(text: string, adverb: string, from: number, to: number, lex
   const behind = adverbialScore(text, from, to, lexicon);
   if (behind !== NOT_ADVERBIAL) return behind;
   // A verb may follow these (也笑着答应说); the others are as often the start of a word (总裁, 会议).
-  return /[则也还又都均就曾却亦再則還]/.test(adverb) ? SCORES.byItsEnd : NOT_ADVERBIAL;
+  return /[则也还又都均就曾却亦再]/.test(adverb) ? SCORES.byItsEnd : NOT_ADVERBIAL;
 }

@@ -1,5 +1,6 @@
 import { skipTime } from './adverbial.ts';
 import type { QuoteLexicon } from './lexicon.ts';
+import { wordAt } from './word.ts';
 
 /** A place where a name may begin. Offsets are UTF-16 units of the passage's text. */
 export interface Anchor {
@@ -62,13 +63,6 @@ function beginsWord(text: string, at: number, opener: string, lexicon: QuoteLexi
   const lists = [lexicon.places, lexicon.titles, lexicon.organizations, lexicon.groups, lexicon.commonWords];
   return lists.some((terms) => (terms.at(text, at)?.length ?? 0) > 1) || wordAt(text, at).length > 1;
 }
-
-function wordAt(text: string, at: number): string {
-  const [word] = SEGMENTER.segment(text.slice(at, at + 5));
-  return word?.segment ?? '';
-}
-
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Where a name may begin between the starts and `to`: at a start, behind 的, a title, a trade or an organization. */
 export function anchorsOf(

@@ -24,7 +24,6 @@ export interface Attribution {
   readonly leading: MarkedSpan | null;
   /** For `bare` and `quoted`: where the words begin. */
   readonly contentStart: number;
-  readonly hoped: boolean;
 }
 
 /** A passage cut into clauses. */
@@ -80,14 +79,13 @@ function readCue(
   const { leading, subject } = subjectBefore(text, clause, cue, grammar);
   const afterHearer = skipHearer(text, cue, clause.end, grammar.lexicon);
   const next = clauses[index + 1];
-  const hasQuoted = next !== undefined && startsWithWords(text, next);
+  const hasQuoted = next !== undefined && isOnlyQuoted(text, next);
   const base = {
     clause: index,
     cue: cue.range,
     subject,
     leading,
     contentStart: afterHearer,
-    hoped: cue.kind === 'hope',
   };
   if (subject === null && leading === null && !hasQuoted) return null;
   if (subject?.kind === 'elided' && isStandpoint(text, clause)) return null;
@@ -117,12 +115,12 @@ function readCue(
 
 /** 如果说…意思是…: a gloss on words, which reports none. */
 function isGloss(text: string, clause: Clause): boolean {
-  return text.startsWith('如果说', clause.sentenceStart) || text.startsWith('如果說', clause.sentenceStart);
+  return text.startsWith('如果说', clause.sentenceStart);
 }
 
 /** 从目前的趋势上分析: the verb tells from where something is seen, not who says it. */
 function isStandpoint(text: string, clause: Clause): boolean {
-  return /^[从由据按经從據經]/.test(text.slice(clause.start, clause.start + 1));
+  return /^[从由据按经]/.test(text.slice(clause.start, clause.start + 1));
 }
 
 /** A clause without a reporting verb that ends in ： before quoted words, or in a word such as 构想 before others. */
@@ -135,7 +133,7 @@ function readHandover(
   const next = clauses[index + 1];
   if (next === undefined) return null;
   const word = grammar.lexicon.handovers.endingAt(text, clause.end, clause.start);
-  const quoted = startsWithWords(text, next) && isOnlyQuoted(text, next);
+  const quoted = isOnlyQuoted(text, next);
   if (!quoted && word === undefined) return null;
   const { leading, subject } = subjectAtStart(text, clause, grammar);
   if (subject === null) return null;
@@ -147,7 +145,6 @@ function readHandover(
     subject,
     leading,
     contentStart: clause.end + 1,
-    hoped: false,
   };
 }
 
@@ -188,7 +185,7 @@ function subjectAtStart(text: string, clause: Clause, { lexicon, known }: Gramma
 
 /** 党代表们从实战中总结经验：the longest beginning of the clause that reads as a phrase with a plural head. */
 function groupAtStart(text: string, clause: Clause, { lexicon, known }: Grammar): Subject | null {
-  const head = text.slice(clause.start, clause.end).search(/[们們]/);
+  const head = text.slice(clause.start, clause.end).search(/们/);
   if (head < 1 || /[我你咱]/.test(text[clause.start + head - 1] ?? '')) return null;
   return readSubject(text, clause.start, clause.start + head + 1, { lexicon, known });
 }
@@ -196,8 +193,8 @@ function groupAtStart(text: string, clause: Clause, { lexicon, known }: Grammar)
 /** Behind 告诉 and the like stands who is told: 记者, 我们, 她, or what remains of the clause if it is short. */
 function skipHearer(text: string, cue: Cue, end: number, lexicon: QuoteLexicon): number {
   let at = cue.range[1];
-  if (/[了着过著過]/.test(text[at] ?? '') && (at + 1 === end || /[“『「]/.test(text[at + 1] ?? ''))) at++;
-  if (!/告诉|告訴|问|告知|提醒|嘱|叮|劝|告诫|警告|责怪|勉励|介绍/.test(cue.verb)) return at;
+  if (/[了着过著]/.test(text[at] ?? '') && (at + 1 === end || /[“『「]/.test(text[at + 1] ?? ''))) at++;
+  if (!/告诉|问|告知|提醒|嘱|叮|劝|告诫|警告|责怪|勉励|介绍/.test(cue.verb)) return at;
   HEARER.lastIndex = at;
   const hearer = HEARER.exec(text)?.[0];
   if (hearer !== undefined && at + hearer.length <= end) return at + hearer.length;
@@ -230,14 +227,6 @@ export function isOnlyQuoted(text: string, clause: Clause): boolean {
   return clause.spans.length > 0 && text.slice(at, clause.end).trim() === '';
 }
 
-/** The clause begins with words in quotation marks that are not just a term in a longer clause. */
-function startsWithWords(text: string, clause: Clause): boolean {
-  const first = clause.spans[0];
-  return (
-    first !== undefined && text.slice(clause.start, first.open).trim() === '' && isOnlyQuoted(text, clause)
-  );
-}
-
 function followsWords(clauses: readonly Clause[], index: number, leading: MarkedSpan | null): boolean {
   if (leading !== null) return true;
   const before = clauses[index - 1];
@@ -257,7 +246,7 @@ function mayBeReport(text: string, cue: Cue, from: number, clause: Clause, subje
   if (cue.kind !== 'clause' && cue.kind !== 'hope')
     return /^追?问$/.test(cue.verb) && rest.length >= 3 && subject.kind !== 'elided' && !/^[时后]/.test(rest);
   if (
-    /^[了着过的得到出起完地著過法]/.test(rest) ||
+    /^[了着过的得到出起完地著法]/.test(rest) ||
     /^(?:一下|一番|一句|这番|这话|此话|起来|下去|明)/.test(rest)
   )
     return false;

@@ -41,6 +41,9 @@ const CUTS: ReadonlySet<number> = new Set(
   [...Object.keys(ENDS), '.', '（', '(', '《', '〈', '【', '［'].map((char) => char.charCodeAt(0)),
 );
 
+/** A sentence's subject is looked for no more clauses back than this, which bounds the work. */
+export const CLAUSES_BACK = 16;
+
 /** Brackets longer than this are read as text, so that a lost closing one costs a bounded look ahead. */
 const BRACKET_REACH = 60;
 

@@ -24,7 +24,7 @@ const LONGEST_ROW = 4;
 const LONGEST_NOT_CUE = 5;
 
 /** 没有透露, 被认为: what stands directly before a verb that reports nothing. */
-const BEFORE_NO_CUE = /[没未不被受无據据]$|没有$|沒有$/;
+const BEFORE_NO_CUE = /[没未不被受无据]$|没有$/;
 
 /** 的建议, 这一分析: what makes a noun of a verb that can be one. */
 const BEFORE_NOUN =

@@ -19,10 +19,11 @@ import { TermSet } from './term-set.ts';
  */
 export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassage[] {
   const texts = article.passages.map((passage) => simplify(passage.text));
+  const runsOn = texts.map((_, index) => doesRunOn(texts, index));
   const passages = texts.map((text, index) => ({
     text,
     source: article.passages[index]?.text ?? text,
-    clauses: clausesOf(text, { runsOn: doesRunOn(texts, index) }),
+    clauses: clausesOf(text, { runsOn: runsOn[index] === true }),
   }));
   const nobody = new TermSet([]);
   const atFirst = passages.map((words) => attributionsOf(words, { lexicon, known: nobody }));
@@ -52,7 +53,7 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
       people,
       antecedents,
       runningOn,
-      runsOn: doesRunOn(texts, index),
+      runsOn: runsOn[index] === true,
     });
     runningOn = found.runningOn;
     return { ...passage, article, number: index + 1, quotes: found.quotes };

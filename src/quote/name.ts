@@ -1,5 +1,6 @@
 import type { QuoteLexicon } from './lexicon.ts';
 import type { TermSet } from './term-set.ts';
+import { isDictionaryWord } from './word.ts';
 
 /** A run that may be a person's name; the score says how much it looks like one, about 0 to 7. */
 export interface NameCandidate {
@@ -44,7 +45,7 @@ const NEVER_IN_NAME = new Set(
 );
 
 /** A given name's last character that is far more often an adverb before a verb (李振宁则表示). */
-const ADVERBS_AT_END = new Set('则也还又都就曾亦再均且并便却仍將则則還對向');
+const ADVERBS_AT_END = new Set('则也还又都就曾亦再均且并便却仍向');
 
 /**
  * Names that may start at `at` and end by `to`: Chinese (family name and one or two characters), transliterated with or
@@ -180,19 +181,6 @@ function* transliterations(
 function transliteratedRun(text: string, ends: readonly number[], lexicon: QuoteLexicon): number {
   const strange = ends.findIndex((end) => !lexicon.transliteration.has(text[end - 1] ?? ''));
   return strange < 0 ? ends.length : strange;
-}
-
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-const WORDS = new Map<string, boolean>();
-
-/** Whether ICU's dictionary has the two characters as one word; a pure function, remembered for the few thousand pairs asked. */
-function isDictionaryWord(pair: string): boolean {
-  const remembered = WORDS.get(pair);
-  if (remembered !== undefined) return remembered;
-  const [first] = SEGMENTER.segment(pair);
-  const isWord = first?.segment === pair;
-  if (WORDS.size < 20_000) WORDS.set(pair, isWord);
-  return isWord;
 }
 
 /** 奥马尔·哈桑·巴希尔: certain to its last dot; behind that, as far as transliteration goes or one character less. */

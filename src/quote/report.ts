@@ -76,7 +76,7 @@ function speaksAnew(
   // …，建议推迟: a clause that begins with a reporting verb goes on with a new report.
   if (subject.kind === 'elided' && attribution.cue?.[0] === clauses[index]?.start) return true;
   if (subject.kind === 'elided')
-    return /[并但而還还也又]/.test(opening) && !/[认為为]/.test(text.slice(...(attribution.cue ?? [0, 0])));
+    return /[并但而还也又]/.test(opening) && !/[认为]/.test(text.slice(...(attribution.cue ?? [0, 0])));
   return clauses[index - 1]?.endsBy === 'semicolon' || /[但而]/.test(opening);
 }
 

@@ -1,10 +1,8 @@
 import type { Attribution, PassageClauses } from './attribution.ts';
+import { CLAUSES_BACK } from './clause.ts';
 import type { ArticleContext, Attributed } from './gathered.ts';
 import type { Speaker } from './quote.ts';
 import { SURE_SUBJECT, type Subject } from './subject.ts';
-
-/** A sentence's opening is looked for no more clauses back than this. */
-const CLAUSES_BACK = 16;
 
 /**
  * Turns the subject of a reporting verb into a speaker: by its own words, or for pronouns, dropped subjects and posts

@@ -1,11 +1,9 @@
 import { type Attribution, isOnlyQuoted, type PassageClauses } from './attribution.ts';
+import { CLAUSES_BACK } from './clause.ts';
 import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Speaker } from './quote.ts';
 import type { TermSet } from './term-set.ts';
-
-/** No subject is looked for further back in a sentence than this many clauses. */
-const CLAUSES_BACK = 16;
 
 /** The name of who spoke stands within so many units of the sentence behind the words. */
 const NAMED_WITHIN = 120;

@@ -5,6 +5,7 @@ import type { QuoteLexicon } from './lexicon.ts';
 import { nameCandidates } from './name.ts';
 import { readPost } from './post.ts';
 import type { TermSet } from './term-set.ts';
+import { endsWord } from './word.ts';
 
 /** The noun phrase before a reporting verb. Ranges are UTF-16 units of the passage's text. */
 export interface Subject {
@@ -244,16 +245,6 @@ function isFamilyNameWithSuffix(text: string, at: number, end: number, lexicon: 
   const suffix = lexicon.nameSuffixes.endingAt(text, end, at + 1);
   return suffix !== undefined && lexicon.surnames.has(text.slice(at, end - suffix.length));
 }
-
-/** Whether ICU's dictionary ends a word at `end`: 王小明|走进, not 王明走|进. */
-function endsWord(text: string, from: number, end: number): boolean {
-  const behind = text.slice(from, end + 4);
-  return (
-    end - from >= behind.length || SEGMENTER.segment(behind).containing(end - from)?.index === end - from
-  );
-}
-
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** 李鹏对七十五岁的赵增说, 总统会见首相某某时说: who stands behind the first name and its adverbs is not the speaker. */
 function isInTail(
