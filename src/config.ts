@@ -9,7 +9,7 @@ interface Config {
   readonly languages: readonly string[];
   /** Whether colours are asked for, forbidden, or left to the terminal. */
   readonly color: 'always' | 'never' | 'auto';
-  /** Where the index is kept; `auto` chooses by the library's size. */
+  /** Where articles are kept once they are read; `auto` chooses by the library's size. */
   readonly searchEngine: 'auto' | 'memory' | 'disk';
   /** The folder of what is remembered, as given; null for the project's own. */
   readonly stateFolder: string | null;

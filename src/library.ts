@@ -1,26 +1,24 @@
-import { createHash } from 'node:crypto';
-import type { Article } from './article/article.ts';
-import { identifySpeakers } from './quote/identity.ts';
-import type { QuotedPassage } from './quote/quote.ts';
+import type { FileProblem } from './article/decode.ts';
+import type { FoundQuote, QuotedArticle, QuotedPassage } from './quote/quote.ts';
 import { answer, type Filters, nearest, type Searchable, type SearchResult } from './search/answer.ts';
-import { makeIndex, type SearchEngine } from './search/engine.ts';
 import { foldText } from './search/fold.ts';
+import type { Holdings, ListedArticle } from './search/holdings.ts';
+import { type KeptLibrary, openKept } from './search/kept/open.ts';
+import type { ArticleSource } from './search/kept/source.ts';
+import { isRefusal } from './search/kept/tables.ts';
 import type { SearchLexicon } from './search/lexicon.ts';
-import type { IndexedArticle } from './search/passage-index.ts';
-import { isBy, profilesOf } from './search/profiles.ts';
+import { holdInMemory } from './search/memory-holdings.ts';
+import { indexInMemory } from './search/memory-index.ts';
+import { indexNameCharacters } from './search/name-characters.ts';
+import { isBy } from './search/profiles.ts';
 import { remembered } from './search/remembered.ts';
-import { fieldsAt, type SearchablePassages, searchablePassages } from './search/searchable.ts';
+import { fieldsOf, searchablePassages } from './search/searchable.ts';
 import { type FoundSpeakers, makeDirectory, type SpeakerProfile } from './search/speaker-directory.ts';
 import { topicsOf } from './search/topics.ts';
 
 export type { SearchResult } from './search/answer.ts';
+export type { ListedArticle } from './search/holdings.ts';
 export type { SpeakerProfile } from './search/speaker-directory.ts';
-
-/** An article with what is said in it, as the quote stage leaves it. */
-export interface QuotedArticle {
-  readonly article: Article;
-  readonly passages: readonly QuotedPassage[];
-}
 
 /** How much one speaker said, of all that was asked about. */
 interface SpeakerCount {
@@ -32,9 +30,9 @@ interface SpeakerCount {
 export interface Library {
   /** Eight characters that change when the articles do. */
   readonly version: string;
-  readonly articles: readonly Article[];
-  /** In the articles' order. */
-  readonly passages: readonly QuotedPassage[];
+  /** How many passages it holds. */
+  readonly size: number;
+  readonly articles: readonly ListedArticle[];
   /** Named speakers, most quotes first. */
   readonly speakers: readonly SpeakerProfile[];
   ask(question: string, filters?: Filters): SearchResult;
@@ -42,99 +40,144 @@ export interface Library {
   nearest(question: string, limit: number): readonly QuotedPassage[];
   /** Speakers whose name fits what was typed: in full, in part, in pinyin or initials, in traditional characters, or by post. */
   findSpeakers(typed: string): FoundSpeakers;
+  speaker(id: string): SpeakerProfile | undefined;
+  /** All quotes of a speaker, in the articles' order. */
+  quotesBy(speaker: SpeakerProfile): readonly FoundQuote[];
   /** Who spoke about a topic and how many quotes, most first; who spoke at all where no topic is given. */
   speakersAbout(topic?: string): readonly SpeakerCount[];
   /** Topics that begin with what was typed, then those that hold it, weightiest first; all of them for ''. */
   topics(typed: string, limit: number): readonly string[];
   passage(id: string): QuotedPassage | undefined;
-  /** Lets go of an index on disk. The library must not be asked afterwards. */
+  /** An article's passages in order, by the article's id. */
+  passagesOf(article: string): readonly QuotedPassage[];
+  /** Every passage in the articles' order, or at most so many, spread evenly over them. */
+  passages(most?: number): Iterable<QuotedPassage>;
+  /** Lets go of a file. The library must not be asked afterwards. */
   close(): void;
 }
 
 /** Results of some kilobytes, beside the passages that they point to. */
 const ANSWERS_KEPT = 200;
 
-/**
- * Indexes articles for asking. Equal articles in equal order make equal libraries. Without `engine` the index is kept
- * in memory.
- */
-export function buildLibrary(
-  quoted: readonly QuotedArticle[],
+/** Read together where all passages are read one after another. */
+const PASSAGES_AT_ONCE = 500;
+
+/** More than this is kept in a file: bytes of articles that are read and indexed in a quarter of a second. */
+const MOST_READ_ANEW = 250_000;
+
+/** Where a library is kept: in memory, in a file (its folder is made), or as its size asks for. */
+export type SearchEngine =
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'disk' | 'auto'; readonly file: string };
+
+/** A library and what is wrong with files that it should be made of. */
+interface OpenedLibrary {
+  readonly library: Library;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Opens the library of a source. Where it must be kept in a file, throws what SQLite or the system says. */
+export function openLibrary(
+  source: ArticleSource,
   lexicon: SearchLexicon,
-  engine: SearchEngine = { kind: 'memory' },
-): Library {
-  const passages = identifySpeakers(quoted.flatMap((each) => each.passages));
-  const searchable = searchablePassages(passages);
-  const keys = quoted.map(keyOf);
-  const index = makeIndex(indexedArticles(quoted, keys, searchable), engine);
-  const profiles = profilesOf(passages);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const topics = lazily(() => topicsOf(passages, lexicon.besideSpeaker));
+  engine: SearchEngine,
+  now: () => number,
+): OpenedLibrary {
+  if (engine.kind === 'memory') return readLibrary(source, lexicon);
+  const bytes = source.files.reduce((sum, { size }) => sum + size, 0);
+  if (engine.kind === 'auto' && bytes <= MOST_READ_ANEW) return readLibrary(source, lexicon);
+  try {
+    return keptLibrary(engine.file, source, lexicon, now);
+  } catch (error) {
+    // Where nothing may be written, more memory and a slower start are better than no answers.
+    if (engine.kind === 'disk' || !isRefusal(error)) throw error;
+    return readLibrary(source, lexicon);
+  }
+}
+
+function readLibrary(source: ArticleSource, lexicon: SearchLexicon): OpenedLibrary {
+  const readings = source.files.map(({ path }) => source.read(path));
+  const quoted = readings.flatMap((reading) => ('articles' in reading ? reading.articles : []));
+  const problems = readings.flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
+  return { library: buildLibrary(quoted, lexicon), problems };
+}
+
+function keptLibrary(
+  path: string,
+  source: ArticleSource,
+  lexicon: SearchLexicon,
+  now: () => number,
+): OpenedLibrary {
+  const topicsIn = (holdings: Holdings) => topicsOf(holdings, lexicon.besideSpeaker);
+  const { problems, ...kept } = openKept(path, { source, topicsOf: topicsIn, now });
+  return { library: libraryOver(kept, lexicon), problems };
+}
+
+/** Makes articles a library in memory. Equal articles in equal order make equal libraries. */
+export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLexicon): Library {
+  const holdings = holdInMemory(quoted);
+  const places = Array.from({ length: holdings.size }, (_, place) => place);
+  const index = indexInMemory(holdings.at(places).map(fieldsOf));
+  const topics = () => topicsOf(holdings, lexicon.besideSpeaker);
+  return libraryOver({ holdings, index, topics, close: () => {} }, lexicon);
+}
+
+function libraryOver(kept: Omit<KeptLibrary, 'problems'>, lexicon: SearchLexicon): Library {
+  const { holdings, index, close } = kept;
+  const { speakers } = holdings;
+  const topics = lazily(kept.topics);
   const all: Searchable = {
-    passages: searchable,
-    places: new Map(passages.map((passage, place) => [passage, place])),
+    holdings,
+    passages: searchablePassages(holdings),
     index,
-    profiles,
-    profilesById: new Map(profiles.map((profile) => [profile.id, profile])),
-    directory: makeDirectory(profiles),
+    profilesById: new Map(speakers.map((profile) => [profile.id, profile])),
+    directory: makeDirectory(speakers, index.frequency),
     lexicon,
     topics,
+    characters: lazily(() => indexNameCharacters(speakers)),
   };
   return {
-    version: versionOf(keys),
-    articles: quoted.map(({ article }) => article),
-    passages,
-    speakers: profiles,
+    version: holdings.version,
+    size: holdings.size,
+    get articles() {
+      return holdings.articles();
+    },
+    speakers,
     ask: remembered((question: string, filters?: Filters) => answer(all, question, filters), ANSWERS_KEPT),
     nearest: (question, limit) => nearest(all, question, limit),
     findSpeakers: (typed) => all.directory.find(typed),
-    speakersAbout: (topic) => countSpeakers(profiles, topic === undefined ? null : answer(all, topic)),
+    speaker: (id) => all.profilesById.get(id),
+    quotesBy: (speaker) =>
+      holdings
+        .at(holdings.placesBy(speaker))
+        .flatMap((passage) =>
+          passage.quotes.filter((quote) => isBy(quote, speaker)).map((quote) => ({ passage, quote })),
+        ),
+    speakersAbout: (topic) => countSpeakers(speakers, topic === undefined ? null : answer(all, topic)),
     topics: (typed, limit) => {
       const folded = foldText(typed.trim());
       const beginning = topics().filter((topic) => topic.folded.startsWith(folded));
       const holding = topics().filter((topic) => topic.folded.includes(folded));
       return [...new Set([...beginning, ...holding])].slice(0, limit).map(({ text }) => text);
     },
-    passage: (id) => byId.get(id),
-    close: () => index.close(),
+    passage: (id) => holdings.at([holdings.placeOf(id) ?? -1])[0],
+    passagesOf: (article) => holdings.at(holdings.placesIn(article)),
+    *passages(most = holdings.size) {
+      const step = Math.max(1, Math.ceil(holdings.size / Math.max(1, most)));
+      for (let first = 0; first < holdings.size; first += step * PASSAGES_AT_ONCE) {
+        yield* holdings.at(Array.from({ length: PASSAGES_AT_ONCE }, (_, at) => first + at * step));
+      }
+    },
+    close,
   };
 }
 
-function countSpeakers(profiles: readonly SpeakerProfile[], result: SearchResult | null): SpeakerCount[] {
-  if (result === null) return profiles.map((speaker) => ({ speaker, quotes: speaker.quotes.length }));
+function countSpeakers(speakers: readonly SpeakerProfile[], result: SearchResult | null): SpeakerCount[] {
+  if (result === null) return speakers.map((speaker) => ({ speaker, quotes: speaker.quoteCount }));
   const matched = result.hits.flatMap(({ quotes }) => quotes.filter((quote) => quote.matched));
   return result.speakers
     .map((speaker) => ({ speaker, quotes: matched.filter((quote) => isBy(quote, speaker)).length }))
     .sort((a, b) => b.quotes - a.quotes);
-}
-
-/** Changes when an article does, or what is found to be said in it. */
-function keyOf({ article, passages }: QuotedArticle): string {
-  const hash = createHash('sha256').update(JSON.stringify(article));
-  for (const { quotes } of passages) {
-    for (const { speaker } of quotes) hash.update(`\n${speaker?.name} ${speaker?.title}`);
-  }
-  return hash.digest('base64url');
-}
-
-function versionOf(keys: readonly string[]): string {
-  return createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 8);
-}
-
-function indexedArticles(
-  quoted: readonly QuotedArticle[],
-  keys: readonly string[],
-  passages: SearchablePassages,
-): IndexedArticle[] {
-  let place = 0;
-  return quoted.map((each, at) => {
-    const first = place;
-    place += each.passages.length;
-    return {
-      key: keys[at] ?? '',
-      passages: each.passages.map((_, offset) => () => fieldsAt(passages, first + offset)),
-    };
-  });
 }
 
 /** Made when first asked for: most starts never suggest anything. */

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArticleFolder } from './article/folder.ts';
 import { storeProblemWords } from './command/digest-words.ts';
 import { type DiscordSettings, readConfig } from './config.ts';
-import { buildLibrary, type Library } from './library.ts';
-import { findQuotes } from './quote/find.ts';
+import { type Library, openLibrary, type SearchEngine } from './library.ts';
 import { readQuoteLexicon } from './quote/lexicon.ts';
-import type { SearchEngine } from './search/engine.ts';
+import { folderSource } from './search/kept/source.ts';
+import { isRefusal } from './search/kept/tables.ts';
 import { readSearchLexicon } from './search/lexicon.ts';
 import { type KeptStore, keepStore } from './store/keep.ts';
 import { openStore, storeExists } from './store/open.ts';
@@ -39,8 +38,8 @@ async function main(given: readonly string[]): Promise<0 | 1> {
   try {
     const { articlesFolder, searchEngine, stateFolder, databaseUrl, discord } = reading.config;
     const state = stateFolder ?? STATE;
-    const engine: SearchEngine = { kind: searchEngine, file: join(state, 'search.db') };
-    const open = () => openLibrary(articlesFolder ?? ARTICLES, engine, terminal);
+    const engine: SearchEngine = { kind: searchEngine, file: join(state, 'library.db') };
+    const open = () => libraryOf(articlesFolder ?? ARTICLES, engine, terminal);
     const location = { stateFolder: state, databaseUrl };
     const kept = keepStore(
       () => openStore(location),
@@ -50,7 +49,7 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     return await run(given, { open, kept, digests, terminal, discord });
   } catch (error) {
     // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
-    if (!(error instanceof Error) || !isRefusal(error)) throw error;
+    if (!(error instanceof Error && isRefusal(error))) throw error;
     terminal.complain(messages.unexpected(error.message));
     return 1;
   }
@@ -92,30 +91,17 @@ async function run(
 }
 
 /** The library over a folder of articles; null, after saying why, where there is nothing to serve. */
-async function openLibrary(
-  folder: string,
-  engine: SearchEngine,
-  terminal: Terminal,
-): Promise<Library | null> {
+async function libraryOf(folder: string, engine: SearchEngine, terminal: Terminal): Promise<Library | null> {
   const { messages } = terminal;
-  const reading = await readArticleFolder(folder);
-  if (!reading.ok) {
-    terminal.complain(
-      reading.reason === 'missing' ? messages.missingFolder(folder) : messages.emptyFolder(folder),
-    );
+  const source = await folderSource(folder, readQuoteLexicon(fileURLToPath(LEXICON)));
+  if (source === null) {
+    terminal.complain(messages.missingFolder(folder));
     return null;
   }
-  for (const problem of reading.problems) terminal.complain(problemLine(problem, messages));
-  if (reading.articles.length === 0) {
-    terminal.complain(messages.emptyFolder(folder));
-    return null;
-  }
-  const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
-  const quoted = reading.articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }));
-  return buildLibrary(quoted, readSearchLexicon(LEXICON), engine);
-}
-
-/** A file that may not be read or written, a disk that is full. */
-function isRefusal(error: Error): boolean {
-  return 'syscall' in error || ('code' in error && String(error.code).startsWith('SQLITE_'));
+  const { library, problems } = openLibrary(source, readSearchLexicon(LEXICON), engine, Date.now);
+  for (const problem of problems) terminal.complain(problemLine(problem, messages));
+  if (problems.length < source.files.length) return library;
+  library.close();
+  terminal.complain(messages.emptyFolder(folder));
+  return null;
 }

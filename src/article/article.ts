@@ -15,8 +15,8 @@ export interface Passage {
   readonly source: readonly Range[];
 }
 
-/** One news item. Whatever the file does not give is null or empty; nothing is invented. */
-export interface Article {
+/** What stands over and around a news item. Whatever the file does not give is null or empty; nothing is invented. */
+export interface ArticleHead {
   /** Eight characters from a hash of file name and headline: the same after every restart and edit of the body. */
   readonly id: string;
   /** The file it was read from, relative to the articles' folder, `/` between folders. */
@@ -37,6 +37,10 @@ export interface Article {
   /** The ■ bullets before the body, without their ■. */
   readonly points: readonly string[];
   readonly captions: readonly string[];
+}
+
+/** One news item. */
+export interface Article extends ArticleHead {
   /** Body paragraphs only. */
   readonly passages: readonly Passage[];
 }

@@ -1,7 +1,7 @@
 import type { Library, SpeakerProfile } from '../library.ts';
 import type { Hit } from '../search/hit.ts';
 import type { AnswerHit, SpeakerCount } from './outcome.ts';
-import { profileOf, quotesThatAnswer } from './quotes-of-hit.ts';
+import { quotesThatAnswer } from './quotes-of-hit.ts';
 
 /** Quotes of one passage that an answer shows. */
 const MOST_QUOTES = 3;
@@ -26,7 +26,7 @@ export function speakersIn(
 ): SpeakerCount[] {
   const counts = new Map<SpeakerProfile, number>();
   for (const hit of hits) {
-    const quoted = quotesThatAnswer(hit, speaker).map((quote) => profileOf(quote, library));
+    const quoted = quotesThatAnswer(hit, speaker).map(({ speaker: said }) => library.speaker(said?.id ?? ''));
     for (const profile of new Set(quoted)) {
       if (profile !== undefined) counts.set(profile, (counts.get(profile) ?? 0) + 1);
     }

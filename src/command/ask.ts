@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { Library, SpeakerProfile } from '../library.ts';
 import { fold } from '../search/fold.ts';
 import { readOperators } from '../search/operators.ts';
@@ -106,7 +106,7 @@ const TYPED_FILTER =
 
 interface Narrowing {
   readonly speaker: SpeakerProfile | null;
-  readonly article: Article | null;
+  readonly article: ArticleHead | null;
 }
 
 /** Who and which article the options name. */
@@ -131,7 +131,7 @@ function narrow(input: CommandInput, library: Library): Narrowing | { readonly n
 function nothingFound(
   question: string,
   suggestions: readonly string[],
-  within: SpeakerProfile | Article | null,
+  within: SpeakerProfile | ArticleHead | null,
   { articles, speakers }: Library,
 ): Notice {
   return nothingNotice(

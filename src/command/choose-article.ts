@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { Library } from '../library.ts';
 import { foldText } from '../search/fold.ts';
 import type { Completion, Invocation } from './command.ts';
@@ -15,8 +15,8 @@ const MOST_COMPLETIONS = 25;
 export function chooseArticle(
   typed: string,
   library: Library,
-  withArticle: (article: Article) => Invocation,
-): { readonly article: Article } | { readonly notice: Notice } {
+  withArticle: (article: ArticleHead) => Invocation,
+): { readonly article: ArticleHead } | { readonly notice: Notice } {
   const exact = library.articles.find(({ id, title }) => id === typed.trim() || title === typed.trim());
   if (exact !== undefined) return { article: exact };
 
@@ -24,7 +24,7 @@ export function chooseArticle(
   const [only, another] = found;
   if (only !== undefined && another === undefined) return { article: only };
 
-  const offered = (articles: readonly Article[]): Choice[] =>
+  const offered = (articles: readonly ArticleHead[]): Choice[] =>
     articles.slice(0, MOST_OFFERED).map((article) => ({
       label: article.title === null ? article.id : `《${article.title}》`,
       detail: null,
@@ -49,7 +49,7 @@ export function completeArticle(typed: string, library: Library): Completion[] {
     .map(({ id, title }) => ({ label: title ?? id, value: title ?? id }));
 }
 
-function articlesTitled(typed: string, library: Library): readonly Article[] {
+function articlesTitled(typed: string, library: Library): readonly ArticleHead[] {
   const part = foldText(typed.trim());
   return library.articles.filter(({ title }) => foldText(title ?? '').includes(part));
 }

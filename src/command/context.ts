@@ -29,7 +29,7 @@ function run(input: CommandInput, { library }: CommandContext): Outcome {
   const passage = library.passage(id);
   if (passage === undefined) return inputNotice([['unknownPassage', shortened(id)]]);
 
-  const siblings = library.passages.filter(({ article }) => article.id === passage.article.id);
+  const siblings = library.passagesOf(passage.article.id);
   return {
     kind: 'context',
     passage,

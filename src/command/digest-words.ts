@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { ChosenQuote } from '../digest/choose.ts';
 import { offsetOf } from '../digest/clock.ts';
 import type { LedgerEntry, PostReason } from '../store/ledger.ts';
@@ -54,8 +54,8 @@ const MOST_TITLES = 3;
 
 /** The articles that came since the last post, in one line; null where there are none. */
 export function newArticleWords(
-  articles: readonly Article[],
-  titleOf: (article: Article) => string,
+  articles: readonly ArticleHead[],
+  titleOf: (article: ArticleHead) => string,
   messages: Messages,
 ): string | null {
   if (articles.length === 0) return null;

@@ -31,7 +31,7 @@ function entry(definition: CommandDefinition, topic: string, library: Library): 
 
 function exampleInputs(topic: string, library: Library): Record<CommandName, CommandInput> {
   const [speaker] = library.speakers;
-  const [passage] = library.passages;
+  const [passage] = library.passages(1);
   return {
     ask: { question: topic },
     quotes: speaker === undefined ? {} : { speaker: speaker.name },

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import type { SpeakerProfile } from '../library.ts';
+import type { ArticleHead } from '../article/article.ts';
+import type { ListedArticle, SpeakerProfile } from '../library.ts';
 import type { Quote, QuotedPassage } from '../quote/quote.ts';
 import type { Hit, RankedQuote } from '../search/hit.ts';
 import type { MessageRef } from '../text/messages.ts';
@@ -20,7 +20,7 @@ export interface Answer {
   readonly meant: string | null;
   /** What the answer was narrowed to; null where it was not. */
   readonly speaker: SpeakerProfile | null;
-  readonly article: Article | null;
+  readonly article: ArticleHead | null;
   readonly hits: Page<AnswerHit>;
   /** Who is quoted in the hits of all pages, those of most passages first. */
   readonly speakers: readonly SpeakerCount[];
@@ -72,15 +72,8 @@ export interface SpeakerList {
 
 export interface ArticleList {
   readonly kind: 'articles';
-  readonly articles: Page<ArticleEntry>;
+  readonly articles: Page<ListedArticle>;
   readonly again: Invocation;
-}
-
-export interface ArticleEntry {
-  readonly article: Article;
-  readonly quotes: number;
-  /** Named speakers, each counted once. */
-  readonly speakers: number;
 }
 
 /** A passage with its neighbours in the article. */

@@ -1,5 +1,4 @@
-import type { Library, SpeakerProfile } from '../library.ts';
-import type { Quote } from '../quote/quote.ts';
+import type { SpeakerProfile } from '../library.ts';
 import type { Hit, RankedQuote } from '../search/hit.ts';
 import { isBy } from '../search/profiles.ts';
 
@@ -24,20 +23,4 @@ export function quotesOfHits(hits: readonly Hit[], speaker: SpeakerProfile): Rea
   const each = hits.map((hit): HitQuotes => ({ hit, quotes: quotesThatAnswer(hit, speaker) }));
   const matched = each.filter(({ quotes }) => quotes.some((quote) => quote.matched));
   return new Map((matched.length > 0 ? matched : each).map((entry) => [entry.hit.passage.id, entry]));
-}
-
-/** The library's profile of who said a quote; undefined where the speaker has no name. */
-export function profileOf({ speaker }: Quote, library: Library): SpeakerProfile | undefined {
-  return speaker?.id === undefined ? undefined : profilesOf(library).get(speaker.id);
-}
-
-/** Profiles by id, made once a library: an answer asks for every quote of its hits. */
-const profiles = new WeakMap<Library, ReadonlyMap<string, SpeakerProfile>>();
-
-function profilesOf(library: Library): ReadonlyMap<string, SpeakerProfile> {
-  const known = profiles.get(library);
-  if (known !== undefined) return known;
-  const made = new Map(library.speakers.map((speaker) => [speaker.id, speaker]));
-  profiles.set(library, made);
-  return made;
 }

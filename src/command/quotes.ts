@@ -47,12 +47,12 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
   if (about !== '' && !hasWords(about)) return inputNotice([['noWords', shortened(about)]]);
 
   const { said, meant } =
-    about === '' ? { said: allQuotes(speaker), meant: null } : quotesAbout(about, speaker, library);
+    about === '' ? { said: allQuotes(speaker, library), meant: null } : quotesAbout(about, speaker, library);
   if (said.length === 0) {
     const all = { label: speaker.name, detail: speaker.title, invocation: everything(speaker) };
     return nothingNotice(
       [['nothingAbout', speaker.name, shortened(about)]],
-      choicesUnder(['allTheirQuotes', speaker.name, speaker.quotes.length], [all]),
+      choicesUnder(['allTheirQuotes', speaker.name, speaker.quoteCount], [all]),
     );
   }
   const page = pageOf(said, pageSize ?? PAGE_SIZES.quotes, input.page);
@@ -73,8 +73,8 @@ function everything(speaker: SpeakerProfile) {
   return { command: 'quotes', input: { speaker: speaker.id } } as const;
 }
 
-function allQuotes(speaker: SpeakerProfile): SpeakerQuote[] {
-  return speaker.quotes.map(({ passage, quote }, place) => ({
+function allQuotes(speaker: SpeakerProfile, library: Library): SpeakerQuote[] {
+  return library.quotesBy(speaker).map(({ passage, quote }, place) => ({
     number: place + 1,
     passage,
     quote,
@@ -90,7 +90,8 @@ function quotesAbout(
   const { hits, corrected } = library.ask(about, { speaker: speaker.id });
   const answering = quotesOfHits(hits, speaker);
   return {
-    said: speaker.quotes
+    said: library
+      .quotesBy(speaker)
       .filter(({ passage, quote }) =>
         answering
           .get(passage.id)

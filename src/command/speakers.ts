@@ -4,7 +4,7 @@ import type { Command, CommandContext, CommandInput } from './command.ts';
 import { hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';
 import type { Outcome, SpeakerCount } from './outcome.ts';
 import { PAGE_SIZES, pageOf } from './page.ts';
-import { profileOf, quotesThatAnswer } from './quotes-of-hit.ts';
+import { quotesThatAnswer } from './quotes-of-hit.ts';
 
 /** Who is quoted, or quoted about a topic, most first. */
 export const speakers: Command = {
@@ -44,7 +44,7 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
 }
 
 function countAll(library: Library): SpeakerCount[] {
-  return library.speakers.map((speaker) => ({ speaker, count: speaker.quotes.length }));
+  return library.speakers.map((speaker) => ({ speaker, count: speaker.quoteCount }));
 }
 
 /** As many quotes of each as `quotes` lists about the same. */
@@ -56,7 +56,7 @@ function countAbout(
   const counts = new Map<SpeakerProfile, Count>();
   for (const hit of hits) {
     for (const quote of quotesThatAnswer(hit, null)) {
-      const speaker = profileOf(quote, library);
+      const speaker = library.speaker(quote.speaker?.id ?? '');
       if (speaker === undefined) continue;
       const { matched, others } = counts.get(speaker) ?? { matched: 0, others: 0 };
       counts.set(speaker, quote.matched ? { matched: matched + 1, others } : { matched, others: others + 1 });

@@ -1,10 +1,10 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { Library } from '../library.ts';
-import type { Quote, QuotedPassage, Speaker } from '../quote/quote.ts';
+import type { FoundQuote, Quote, QuotedPassage, Speaker } from '../quote/quote.ts';
 import type { Hit } from '../search/hit.ts';
 import { isBy } from '../search/profiles.ts';
 import type { DigestOrder } from '../store/subscription.ts';
-import { type FoundQuote, quoteId } from './quote-id.ts';
+import { quoteId } from './quote-id.ts';
 
 /** What an order narrows the library to. */
 export type DigestFilters = Pick<DigestOrder, 'about' | 'speaker'>;
@@ -12,7 +12,7 @@ export type DigestFilters = Pick<DigestOrder, 'about' | 'speaker'>;
 /** A quote that may be posted. */
 export interface Candidate extends FoundQuote {
   readonly id: string;
-  readonly article: Article;
+  readonly article: ArticleHead;
   /** The same for all quotes of one speaker. */
   readonly speaker: string;
   /** The library's topics that its words name. */
@@ -57,7 +57,7 @@ function poolOf(library: Library): Pool {
   const heads = new Map<string, string>();
   const all: Candidate[] = [];
   let before: QuotedPassage | undefined;
-  for (const passage of library.passages) {
+  for (const passage of library.passages()) {
     for (const quote of passage.quotes) {
       const id = quoteId(passage, quote);
       const head = beginningOf(passage, quote, before);
@@ -87,7 +87,7 @@ function speakerKey({ kind, name, title }: Speaker): string {
 }
 
 function quotesBy(library: Library, typed: string): Set<string> {
-  const said = library.findSpeakers(typed).found.flatMap(({ quotes }) => quotes);
+  const said = library.findSpeakers(typed).found.flatMap((speaker) => library.quotesBy(speaker));
   return new Set(said.map(({ passage, quote }) => quoteId(passage, quote)));
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { Library } from '../library.ts';
 import type { ChannelHistory } from '../store/ledger.ts';
 import { type Candidate, type DigestFilters, fittingQuotes } from './candidates.ts';
@@ -52,7 +52,7 @@ export interface Choice {
   /** The round that begins with one of the quotes; null where none does. */
   readonly newRound: number | null;
   /** What came since the last post and fits the filters. */
-  readonly newArticles: readonly Article[];
+  readonly newArticles: readonly ArticleHead[];
 }
 
 /**
@@ -62,8 +62,8 @@ export interface Choice {
 export function choose(request: ChoiceRequest): Choice {
   const { library, filters, count, shown, firstSeen, lastPostAt } = request;
   const fitting = fittingQuotes(library, filters);
-  const isNew = ({ id }: Article) => lastPostAt !== null && (firstSeen.get(id) ?? 0) > lastPostAt;
-  const newest = new Map(library.articles.map((article) => [article, dayOf(article, firstSeen)]));
+  const isNew = ({ id }: ArticleHead) => lastPostAt !== null && (firstSeen.get(id) ?? 0) > lastPostAt;
+  const newest = new Map(library.articles.map((article) => [article.id, dayOf(article, firstSeen)]));
   const ranking: Ranking = { date: request.date, newest, lately: lateSpeakers(fitting, shown) };
 
   let round = Math.max(1, ...Array.from(shown.values(), (past) => past.round));
@@ -89,9 +89,9 @@ export function choose(request: ChoiceRequest): Choice {
   return { quotes, newRound, newArticles: scope.filter(isNew) };
 
   function reasonsFor(quote: Candidate, { pool, chosen }: PickState): ChoiceReason[] {
-    const days = articlesOf(pool).map((article) => newest.get(article) ?? 0);
+    const days = articlesOf(pool).map(({ id }) => newest.get(id) ?? 0);
     const [oldest, latest] = [Math.min(...days), Math.max(...days)];
-    const isNewest = oldest < latest && newest.get(quote.article) === latest;
+    const isNewest = oldest < latest && newest.get(quote.article.id) === latest;
     const again = chosen.some(({ speaker }) => speaker === quote.speaker);
     const past = shown.has(quote.id);
     const reasons: readonly (ChoiceReason | false)[] = [
@@ -100,7 +100,7 @@ export function choose(request: ChoiceRequest): Choice {
       filters.speaker !== null && 'speaker',
       isNew(quote.article) ? 'new-article' : isNewest && 'newest-article',
       again ? 'only-speaker' : chosen.length > 0 && 'other-speaker',
-      chosen.length > 0 && chosen.every(({ article }) => article !== quote.article) && 'other-article',
+      chosen.length > 0 && chosen.every(({ article }) => article.id !== quote.article.id) && 'other-article',
       chosen.length > 0 &&
         quote.topics.length > 0 &&
         chosen.every(({ topics }) => !topics.some((topic) => quote.topics.includes(topic))) &&
@@ -110,8 +110,8 @@ export function choose(request: ChoiceRequest): Choice {
   }
 }
 
-function articlesOf(quotes: readonly Candidate[]): Article[] {
-  return [...new Set(quotes.map(({ article }) => article))];
+function articlesOf(quotes: readonly Candidate[]): ArticleHead[] {
+  return [...new Map(quotes.map(({ article }) => [article.id, article])).values()];
 }
 
 /** Who spoke in the channel's last post. */

@@ -1,9 +1,9 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 
 const DAY = 24 * 60 * 60_000;
 
 /** How new an article is, in days since 1970: by the date that the file gives, else by when it was first known. */
-export function dayOf({ id, date }: Article, firstSeen: ReadonlyMap<string, number>): number {
+export function dayOf({ id, date }: ArticleHead, firstSeen: ReadonlyMap<string, number>): number {
   return Math.floor((readDate(date ?? '') ?? firstSeen.get(id) ?? 0) / DAY);
 }
 

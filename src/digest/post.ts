@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { DigestOrder, Occurrence } from '../store/subscription.ts';
 import type { DigestFilters } from './candidates.ts';
 import type { ChosenQuote } from './choose.ts';
@@ -15,7 +15,7 @@ export interface DigestPost {
   /** The round that begins with the first quote whose `round` it is, to be said there; null where none begins. */
   readonly newRound: number | null;
   /** To be announced in one line. */
-  readonly newArticles: readonly Article[];
+  readonly newArticles: readonly ArticleHead[];
 }
 
 /** What would be posted now, and when the next post is. */

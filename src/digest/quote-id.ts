@@ -1,11 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Quote, QuotedPassage } from '../quote/quote.ts';
-
-/** A quote with the passage it stands in. */
-export interface FoundQuote {
-  readonly passage: QuotedPassage;
-  readonly quote: Quote;
-}
+import type { FoundQuote, Quote, QuotedPassage } from '../quote/quote.ts';
 
 /** `<passage id>@<start>`: names a quote, not its passage, and is the same after a restart. Fits a custom id. */
 export function quoteId(passage: Pick<QuotedPassage, 'id'>, quote: Pick<Quote, 'start'>): string {

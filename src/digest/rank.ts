@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../article/article.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What ranking knows of the whole post. */
 export interface Ranking {
   /** The post's date. */
   readonly date: string;
-  /** The day of each article. */
-  readonly newest: ReadonlyMap<Article, number>;
+  /** The day of each article, by its id. */
+  readonly newest: ReadonlyMap<string, number>;
   /** Who spoke in the channel's last post. */
   readonly lately: ReadonlySet<string>;
 }
@@ -27,9 +26,9 @@ export function rankFor(ranking: Ranking, { pool, chosen }: PickState): Candidat
   /** Each step narrows to the lowest; steps that cost more come when few are left. */
   const steps: ((quote: Candidate) => number | string)[] = [
     ({ speaker }) => (speakers.has(speaker) ? 1 : 0),
-    ({ article }) => -(ranking.newest.get(article) ?? 0),
+    ({ article }) => -(ranking.newest.get(article.id) ?? 0),
     ({ speaker }) => (ranking.lately.has(speaker) ? 1 : 0),
-    (quote) => chosen.filter(({ article }) => article === quote.article).length,
+    (quote) => chosen.filter(({ article }) => article.id === quote.article.id).length,
     (quote) => chosen.filter(({ topics }) => topics.some((topic) => quote.topics.includes(topic))).length,
     // Who has most left speaks now, so that no post at the end of a round is theirs alone.
     ({ speaker }) => -(remaining.get(speaker) ?? 0),

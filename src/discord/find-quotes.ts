@@ -140,8 +140,7 @@ const samples = new WeakMap<Library, readonly string[]>();
 function sampleOf(library: Library): readonly string[] {
   const known = samples.get(library);
   if (known !== undefined) return known;
-  const step = Math.max(1, Math.ceil(library.passages.length / MOST_PASSAGES));
-  const made = library.passages.filter((_, place) => place % step === 0).map(({ text }) => foldText(text));
+  const made = Array.from(library.passages(MOST_PASSAGES), ({ text }) => foldText(text));
   samples.set(library, made);
   return made;
 }

@@ -41,6 +41,7 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
     ),
   );
   const antecedents = new Antecedents(passages, { lexicon, known, people });
+  const { passages: _, ...head } = article;
   let runningOn: RunningOn | null = null;
   return article.passages.map((passage, index) => {
     const words = passages[index] ?? { text: passage.text, source: passage.text, clauses: [] };
@@ -56,7 +57,7 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
       runsOn: runsOn[index] === true,
     });
     runningOn = found.runningOn;
-    return { ...passage, article, number: index + 1, quotes: found.quotes };
+    return { ...passage, article: head, number: index + 1, quotes: found.quotes };
   });
 }
 

@@ -1,66 +1,95 @@
 import { createHash } from 'node:crypto';
-import type { QuotedPassage, Speaker } from './quote.ts';
+import type { Quote, QuotedPassage, Speaker } from './quote.ts';
+
+/** A speaker as one article names it: within an article a name means one speaker. */
+export interface Naming {
+  /** The article's id. */
+  readonly article: string;
+  /** The same for all namings of one name and kind. */
+  readonly key: string;
+  readonly kind: Speaker['kind'];
+  /** In full, where the article gives the name in full. */
+  readonly name: string;
+  /** All that the article gives, each once, in the order of the text. */
+  readonly titles: readonly string[];
+  /** For each of the speaker's quotes the passage it stands in, counted from 0. */
+  readonly quotedIn: readonly number[];
+  /** Where the first of the quotes starts in its passage. */
+  readonly start: number;
+}
+
+/** The speakers that an article names, in the order of the text; a post without a name is nobody. */
+export function namingsIn(passages: readonly QuotedPassage[]): Naming[] {
+  const found = new Map<string, Naming & { readonly titles: string[]; readonly quotedIn: number[] }>();
+  for (const [place, { article, quotes }] of passages.entries()) {
+    for (const { speaker, start } of quotes) {
+      const key = nameKey(speaker);
+      if (speaker === null || key === null) continue;
+      const { kind, name, fullName, title } = speaker;
+      const naming = found.get(key) ?? {
+        article: article.id,
+        key,
+        kind,
+        name: fullName ?? name ?? '',
+        titles: [],
+        quotedIn: [],
+        start,
+      };
+      found.set(key, naming);
+      naming.quotedIn.push(place);
+      if (title !== null && !naming.titles.includes(title)) naming.titles.push(title);
+    }
+  }
+  return [...found.values()];
+}
+
+function nameKey(speaker: Speaker | null): string | null {
+  return speaker === null || speaker.name === null
+    ? null
+    : `${speaker.kind}\n${speaker.fullName ?? speaker.name}`;
+}
 
 /**
- * Tells the speakers of a whole library apart: gives each named one an id, the same for one person under two titles, or
- * under a part of the name in the same article, and another for a second person of that name. Equal passages in equal
- * order get equal ids.
+ * The speaker whom each naming means, by id: the same for one person under two titles, another for a second person of
+ * the name. `namings` are all that a library has of one name, in the articles' order.
  */
-export function identifySpeakers(passages: readonly QuotedPassage[]): QuotedPassage[] {
-  const ids = idsOf(passages);
-  return passages.map((passage) => ({
-    ...passage,
-    quotes: passage.quotes.map((quote) => {
-      const id = quote.speaker === null ? undefined : ids.get(keyIn(passage.article.id, quote.speaker));
-      return quote.speaker === null || id === undefined
-        ? quote
-        : { ...quote, speaker: { ...quote.speaker, id } };
-    }),
-  }));
+export function tellApart(namings: readonly Naming[]): string[] {
+  const known: Person[] = [];
+  return namings.map(({ key, kind, titles }) => {
+    let person = known.find((each) => kind !== 'person' || !areTwoPeople([...each.titles], titles));
+    if (person === undefined) {
+      const id = known.length === 0 ? firstSpeakerId(key) : hashOf(`${key}\n${titles[0] ?? ''}`);
+      person = { id, titles: new Set() };
+      known.push(person);
+    }
+    for (const title of titles) person.titles.add(title);
+    return person.id;
+  });
+}
+
+/** The id of the only speaker of a name, or the first; takes a naming's key. */
+export function firstSpeakerId(key: string): string {
+  return hashOf(key);
+}
+
+/** Gives each quote's speaker the id that `idOf` tells for a naming's key. */
+export function withSpeakerIds(
+  quotes: readonly Quote[],
+  idOf: (key: string) => string | undefined,
+): readonly Quote[] {
+  return quotes.map((quote) => {
+    const key = nameKey(quote.speaker);
+    const id = key === null ? undefined : idOf(key);
+    return quote.speaker === null || id === undefined
+      ? quote
+      : { ...quote, speaker: { ...quote.speaker, id } };
+  });
 }
 
 /** Somebody of a name, with the titles that articles have given so far. */
 interface Person {
   readonly id: string;
-  readonly titles: string[];
-}
-
-/** The id of each speaker of each article, by `keyIn`. */
-function idsOf(passages: readonly QuotedPassage[]): ReadonlyMap<string, string> {
-  const people = new Map<string, Person[]>();
-  const ids = new Map<string, string>();
-  for (const [key, { speaker, titles }] of speakersByArticle(passages)) {
-    const name = `${speaker.kind}\n${speaker.fullName ?? speaker.name}`;
-    const known = people.get(name) ?? [];
-    people.set(name, known);
-    let person = known.find((each) => speaker.kind !== 'person' || !areTwoPeople(each.titles, titles));
-    if (person === undefined) {
-      person = { id: idOf(known.length === 0 ? name : `${name}\n${titles[0] ?? ''}`), titles: [] };
-      known.push(person);
-    }
-    person.titles.push(...titles);
-    ids.set(key, person.id);
-  }
-  return ids;
-}
-
-/** Within one article a name means one speaker; all titles that the article gives it. */
-function speakersByArticle(passages: readonly QuotedPassage[]) {
-  const found = new Map<string, { readonly speaker: Speaker; readonly titles: string[] }>();
-  for (const { article, quotes } of passages) {
-    for (const { speaker } of quotes) {
-      if (speaker === null || speaker.name === null) continue;
-      const key = keyIn(article.id, speaker);
-      const entry = found.get(key) ?? { speaker, titles: [] };
-      found.set(key, entry);
-      if (speaker.title !== null && !entry.titles.includes(speaker.title)) entry.titles.push(speaker.title);
-    }
-  }
-  return found;
-}
-
-function keyIn(article: string, { kind, name, fullName }: Speaker): string {
-  return `${article}\n${kind}\n${fullName ?? name ?? ''}`;
+  readonly titles: Set<string>;
 }
 
 /**
@@ -89,6 +118,11 @@ function share(one: string, other: string): boolean {
 const POST_WORDS =
   /主任|书记|書記|党委|黨委|副书|副主|局长|局長|市长|市長|区长|區長|县长|县委|市委|区委|镇长|村长|校长|校長|院长|院長|经理|經理|总经|總經|董事|事长|事長|负责|责人|公司|有限|限公|集团|学院|大学|中学|小学|医院|教授|主席|代表|委员|委書|委书|市政|政府|社区|街道|居民|农民|工程|程师|教师|老师|医生|所长|科长|处长|厂长|站长|会长|部长|组长|队长|团长|行长|研究|究员|员会|记者|司机|学生/;
 
-function idOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 8);
+/** With eight of 62 characters, two of a hundred thousand speakers share an id once in forty thousand libraries. */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const ID_LENGTH = 8;
+
+function hashOf(key: string): string {
+  const digest = createHash('sha256').update(key).digest().subarray(0, ID_LENGTH);
+  return Array.from(digest, (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
 }

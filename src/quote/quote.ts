@@ -1,4 +1,4 @@
-import type { Article, Passage, Range } from '../article/article.ts';
+import type { Article, ArticleHead, Passage, Range } from '../article/article.ts';
 
 /** Who said a quote: the source in quotation extraction's terms (source, cue, content). */
 export interface Speaker {
@@ -38,9 +38,22 @@ export interface Quote {
 
 /** A passage with what is said in it and its place among the others. */
 export interface QuotedPassage extends Passage {
-  readonly article: Article;
+  readonly article: ArticleHead;
   /** Its place in the article, from 1. */
   readonly number: number;
   /** In the order of the text; empty for the reporter's narration. */
   readonly quotes: readonly Quote[];
+}
+
+/** A quote with the passage it stands in. */
+export interface FoundQuote {
+  readonly passage: QuotedPassage;
+  readonly quote: Quote;
+}
+
+/** An article with what is said in it. */
+export interface QuotedArticle {
+  readonly article: Article;
+  /** All of the article's, in order. */
+  readonly passages: readonly QuotedPassage[];
 }

@@ -2,11 +2,12 @@ import type { QuotedPassage } from '../quote/quote.ts';
 import { fittingOnes } from './fitting.ts';
 import { foldText } from './fold.ts';
 import type { Hit } from './hit.ts';
+import type { Holdings } from './holdings.ts';
 import type { SearchLexicon } from './lexicon.ts';
 import { matchesIn, rankQuotes } from './marking.ts';
+import type { NameCharacters } from './name-characters.ts';
 import { findNearMiss, type NearMiss } from './near-miss.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { isBy } from './profiles.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './ranking.ts';
 import type { SearchablePassage, SearchablePassages } from './searchable.ts';
@@ -38,15 +39,14 @@ export interface SearchResult {
 
 /** All that answering needs of a library. */
 export interface Searchable {
+  readonly holdings: Holdings;
   readonly passages: SearchablePassages;
-  /** Where each passage stands in `passages`. */
-  readonly places: ReadonlyMap<QuotedPassage, number>;
   readonly index: PassageIndex;
-  readonly profiles: readonly SpeakerProfile[];
   readonly profilesById: ReadonlyMap<string, SpeakerProfile>;
   readonly directory: SpeakerDirectory;
   readonly lexicon: SearchLexicon;
   topics(): readonly Topic[];
+  characters(): NameCharacters;
 }
 
 /** How far a question is followed. */
@@ -55,6 +55,8 @@ const ANSWERING = {
   candidates: 60,
   /** More where most candidates may be thrown out again. */
   candidatesWithOperators: 1_000,
+  /** Of a speaker who is quoted in more passages, those that hold most of the question. */
+  candidatesBySpeaker: 500,
   topicsSuggested: 3,
   speakersSuggested: 2,
 } as const satisfies Record<string, number>;
@@ -65,11 +67,12 @@ export function answer(library: Searchable, asked: string, filters: Filters = {}
   const result = answerAsTyped(library, question, filters);
   const nothingFound = result.hits.length === 0;
   if (question.empty || question.phrases.length > 0 || result.unknownSpeaker !== null) return result;
-  const texts = result.hits.map(
-    ({ passage }) => library.passages.at(library.places.get(passage) ?? -1)?.fields.text,
-  );
-  const isFound = (text: string) => texts.some((each) => each?.includes(text));
-  const corrected = findNearMiss(question, { ...library, isFound }, nothingFound);
+  const places = result.hits.map(({ passage }) => library.holdings.placeOf(passage.id) ?? -1);
+  const found = library.passages.at(places);
+  const isFound = (text: string) => found.some(({ fields }) => fields.text.includes(text));
+  const { topics, characters } = library;
+  const known = { profiles: library.holdings.speakers, topics, characters, isFound };
+  const corrected = findNearMiss(question, known, nothingFound);
   if (corrected === null) return result;
   const meant = foldText(asked).replace(corrected.typed, corrected.meant);
   const again = answerAsTyped(library, readQuestion(meant, library.directory, library.lexicon), filters);
@@ -98,12 +101,12 @@ function answerAsTyped(library: Searchable, question: Question, filters: Filters
   const ranked = rank(question, places, library.passages, library.index);
   const fitting = fittingOnes(question, ranked, library.index);
   const best = fitting[0]?.score ?? 0;
-  const hits = fitting.flatMap(({ place, score }): Hit[] => {
-    const found = library.passages.at(place);
-    if (found === undefined) return [];
+  const scores = new Map(fitting.map(({ place, score }) => [place, score]));
+  const hits = library.passages.at(scores.keys()).map((found): Hit => {
+    const score = scores.get(found.place) ?? 0;
     const matches = matchesIn(question, found);
     const quotes = rankQuotes(question, matches, found.passage.quotes, speakers);
-    return [{ passage: found.passage, score: best === 0 ? 1 : score / best, matches, quotes }];
+    return { passage: found.passage, score: best === 0 ? 1 : score / best, matches, quotes };
   });
   if (hits.length === 0) return { ...nothing, suggestions: suggest(library, question, ranked) };
   return { ...nothing, hits, speakers: speakersOf(library, hits) };
@@ -114,7 +117,7 @@ export function nearest(library: Searchable, asked: string, limit: number): Quot
   const question = readQuestion(asked, library.directory, library.lexicon);
   const places = candidatePlaces(library, question, null, undefined);
   const ranked = rank(question, places, library.passages, library.index).slice(0, limit);
-  return ranked.flatMap(({ place }) => library.passages.at(place)?.passage ?? []);
+  return library.holdings.at(ranked.map(({ place }) => place));
 }
 
 /** Places of the passages worth ranking: those that a filter leaves, else what the index finds and the named speakers said. */
@@ -124,24 +127,49 @@ function candidatePlaces(
   only: readonly SpeakerProfile[] | null,
   article: string | undefined,
 ): number[] {
-  const saidBy = (profiles: readonly SpeakerProfile[]) =>
-    profiles.flatMap(({ quotes }) => quotes.map(({ passage }) => library.places.get(passage) ?? -1));
   const strict = question.phrases.length > 0 || question.excluded.length > 0;
   const limit = strict ? ANSWERING.candidatesWithOperators : ANSWERING.candidates;
   const found = () => [
     ...library.index.candidates(question.terms, limit),
-    ...saidBy(question.mentions.flatMap((mention) => mention.speakers)),
+    ...question.mentions
+      .flatMap(({ speakers }) => speakers)
+      .flatMap((each) => saidBy(library, question, each)),
   ];
   const places =
-    only !== null ? saidBy(only) : article !== undefined ? Array(library.passages.size).keys() : found();
-  const title = foldText(article ?? '');
-  return [...new Set(places)].filter((place) => {
-    const candidate = library.passages.at(place);
-    if (candidate === undefined) return false;
-    const { id, title: ownTitle } = candidate.passage.article;
-    const inArticle = article === undefined || id === article || foldText(ownTitle ?? '') === title;
-    return inArticle && keepsOperators(question, candidate);
-  });
+    only !== null
+      ? only.flatMap((each) => library.holdings.placesBy(each))
+      : article !== undefined
+        ? placesInArticle(library.holdings, article)
+        : found();
+  const inArticle =
+    only === null || article === undefined ? null : new Set(placesInArticle(library.holdings, article));
+  const left = [...new Set(places)].filter((place) => inArticle === null || inArticle.has(place));
+  if (!strict) return left;
+  return library.passages
+    .at(left)
+    .filter((candidate) => keepsOperators(question, candidate))
+    .map(({ place }) => place);
+}
+
+/** Where a speaker whom a question names is quoted; all of it where nothing else is asked. */
+function saidBy(
+  { holdings, index }: Searchable,
+  question: Question,
+  speaker: SpeakerProfile,
+): readonly number[] {
+  const places = holdings.placesBy(speaker);
+  return question.onlySpeaker || places.length <= ANSWERING.candidatesBySpeaker
+    ? places
+    : index.candidates(question.terms, ANSWERING.candidatesBySpeaker, new Set(places));
+}
+
+/** By id or title. */
+function placesInArticle(holdings: Holdings, article: string): readonly number[] {
+  const places = holdings.placesIn(article);
+  if (places.length > 0) return places;
+  const title = foldText(article);
+  const titled = holdings.articles().filter((each) => foldText(each.title ?? '') === title);
+  return titled.flatMap(({ id }) => holdings.placesIn(id));
 }
 
 function keepsOperators({ phrases, excluded }: Question, { fields }: SearchablePassage): boolean {
@@ -160,11 +188,14 @@ function speakersOf({ profilesById }: Searchable, hits: readonly Hit[]): Speaker
 /** Topics near the question, then the speakers of the passages that came nearest, then those quoted most. */
 function suggest(library: Searchable, question: Question, ranked: readonly Ranked[]): string[] {
   const topics = nearestTopics(library.topics(), foldText(question.asked), ANSWERING.topicsSuggested);
-  const near = ranked.slice(0, ANSWERING.speakersSuggested).flatMap(({ place, coverage }) => {
-    const passage = coverage > 0 ? library.passages.at(place)?.passage : undefined;
-    return library.profiles.filter((profile) => passage?.quotes.some((quote) => isBy(quote, profile)));
-  });
-  const people = library.profiles.filter(({ kind }) => kind === 'person');
-  const speakers = [...new Set([...near.filter(({ kind }) => kind === 'person'), ...people])];
+  const nearest = ranked.slice(0, ANSWERING.speakersSuggested).filter(({ coverage }) => coverage > 0);
+  const near = library.passages
+    .at(nearest.map(({ place }) => place))
+    .flatMap(({ passage }) =>
+      passage.quotes.map(({ speaker }) => library.profilesById.get(speaker?.id ?? '')),
+    )
+    .filter((profile) => profile?.kind === 'person');
+  const people = library.holdings.speakers.filter(({ kind }) => kind === 'person');
+  const speakers = [...new Set([...near, ...people])].filter((profile) => profile !== undefined);
   return [...topics, ...speakers.slice(0, ANSWERING.speakersSuggested).map(({ name }) => `${name}说了什么`)];
 }

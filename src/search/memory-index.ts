@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
 import {
   FIELDS,
-  type IndexedArticle,
   type PassageFields,
   type PassageIndex,
   TITLE_COUNTS,
@@ -9,22 +8,21 @@ import {
 } from './passage-index.ts';
 import { termsOf } from './terms.ts';
 
-/** The index in memory, in MiniSearch: right for a library of up to some 20,000 passages. */
-export function indexInMemory(articles: readonly IndexedArticle[]): PassageIndex {
-  const passages = articles.flatMap((article) => article.passages);
+/** The index in memory, in MiniSearch: right for a library that is read and indexed in no time. */
+export function indexInMemory(passages: readonly PassageFields[]): PassageIndex {
   const frequencies = new Map<string, number>();
   const engine = new MiniSearch<IndexedPassage>({
     fields: ['own', 'title'],
     tokenize: (keys) => (keys === '' ? [] : keys.split(' ')),
     processTerm: (key) => key,
   });
-  engine.addAll(passages.map((passage, place) => readPassage(place, passage(), frequencies)));
+  engine.addAll(passages.map((passage, place) => readPassage(place, passage, frequencies)));
   const size = passages.length;
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   return {
     size,
     frequency,
-    candidates: (terms, limit) => {
+    candidates: (terms, limit, among) => {
       const looked = worthLooking(terms, { size, frequency }, MOST_PLACES);
       const wanted = new Map(looked.map((term) => [termKey(term.text), term]));
       const found = engine.search([...wanted.keys()].join(' '), {
@@ -32,10 +30,10 @@ export function indexInMemory(articles: readonly IndexedArticle[]): PassageIndex
         prefix: (key) => wanted.get(key)?.lookup === 'beginning',
         boostTerm: (key) => wanted.get(key)?.weight ?? 1,
         bm25: HOLDS_OR_NOT,
+        ...(among === undefined ? {} : { filter: ({ id }) => among.has(Number(id)) }),
       });
       return found.slice(0, limit).map(({ id }) => Number(id));
     },
-    close: () => {},
   };
 }
 

@@ -1,9 +1,11 @@
 import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold.ts';
+import type { NameCharacters } from './name-characters.ts';
 import { spell } from './pinyin.ts';
 import type { Question } from './question.ts';
 import type { SpeakerProfile } from './speaker-directory.ts';
-import { pairsOf, type Topic } from './topics.ts';
+import { pairsOf } from './terms.ts';
+import type { Topic } from './topics.ts';
 
 /** A word of the question that was probably mistyped. Both folded but `meant`, which is the articles' own form. */
 export interface NearMiss {
@@ -14,6 +16,7 @@ export interface NearMiss {
 /** What a library could have been asked for instead. */
 export interface Known {
   readonly profiles: readonly SpeakerProfile[];
+  characters(): NameCharacters;
   topics(): readonly Topic[];
   /** Whether a text stands in any passage that was found. */
   isFound(text: string): boolean;
@@ -67,11 +70,8 @@ function nearTopic(stretch: string, topics: readonly Topic[], changed: boolean):
   return (sameSound ?? any)?.text;
 }
 
-function nearName(asked: string, { profiles, isFound }: Known, changed: boolean): NearMiss | null {
-  const characters = new Set(asked);
-  for (const { name, kind } of profiles) {
-    const missing = [...name].filter((character) => !characters.has(character)).length;
-    if (kind !== 'person' || missing > 1) continue;
+function nearName(asked: string, { characters, isFound }: Known, changed: boolean): NearMiss | null {
+  for (const { name } of characters().within(asked, changed)) {
     for (const length of [name.length, name.length - 1, name.length + 1]) {
       for (let start = 0; length > 1 && start + length <= asked.length; start++) {
         const typed = asked.slice(start, start + length);

@@ -22,18 +22,8 @@ export interface PassageIndex {
   readonly size: number;
   /** In how many passages a term stands, whatever the field. */
   frequency(term: string): number;
-  /** Places of the passages that hold most of the terms, best first. */
-  candidates(terms: readonly WantedTerm[], limit: number): number[];
-  /** Lets go of what the index holds open; it must not be asked afterwards. */
-  close(): void;
-}
-
-/** An article as an index takes it. */
-export interface IndexedArticle {
-  /** Changes when anything that is searched of the article does. */
-  readonly key: string;
-  /** What is searched of each passage, made when it is read: an index that is there already reads none. */
-  readonly passages: readonly (() => PassageFields)[];
+  /** Places of the passages that hold most of the terms, best first; of `among` alone, where it is given. */
+  candidates(terms: readonly WantedTerm[], limit: number, among?: ReadonlySet<number>): number[];
 }
 
 /** How rare a term is that stands in `frequency` of `size` passages: BM25's, never negative. */

@@ -2,12 +2,25 @@ import { foldText } from './fold.ts';
 import type { SpeakerProfile } from './speaker-directory.ts';
 import { wordsOf } from './terms.ts';
 
+/** A post that somebody holds; both parts are folded. */
+export interface Post {
+  /** 校长 */
+  readonly head: string;
+  /** The title up to the post itself: 上海交通大学. */
+  readonly before: string;
+}
+
 /** A post in a question and who holds it. Offsets are units of the folded question. */
 interface PostMention {
   readonly start: number;
   readonly end: number;
   readonly speakers: readonly SpeakerProfile[];
 }
+
+/** A post that more people hold names nobody by itself: 主任, in a large library. */
+const MOST_HOLDERS = 10;
+/** Characters before the post that then must fit a title: one of them fits somebody's by chance. */
+const LEAST_BEFORE = 2;
 
 /** Finds speakers by what they are: 交大校长 is the one whose title is 上海交通大学校长. */
 export interface PostIndex {
@@ -16,13 +29,14 @@ export interface PostIndex {
   withPost(folded: string): SpeakerProfile[];
 }
 
-/** Reads the titles of all speakers, also those that only one article gives. */
+/** Reads the posts of all speakers, also those that only one article gives. */
 export function indexPosts(profiles: readonly SpeakerProfile[]): PostIndex {
   const heads = new Map<string, Holder[]>();
-  const titled = profiles.flatMap((profile) => titlesOf(profile).map((title) => ({ profile, title })));
-  for (const { profile, title } of titled) {
-    for (const { head, before } of postsIn(title)) {
-      heads.set(head, [...(heads.get(head) ?? []), { profile, before }]);
+  for (const profile of profiles) {
+    for (const { head, before } of profile.posts) {
+      const holders = heads.get(head);
+      if (holders === undefined) heads.set(head, [{ profile, before }]);
+      else holders.push({ profile, before });
     }
   }
   const lengths = [...new Set([...heads.keys()].map((head) => head.length))].sort((a, b) => b - a);
@@ -35,6 +49,8 @@ export function indexPosts(profiles: readonly SpeakerProfile[]): PostIndex {
       if (length === undefined) continue;
       const holders = heads.get(folded.slice(at, at + length)) ?? [];
       const mention = widest(folded, from, at, at + length, holders);
+      const named = at - mention.start >= LEAST_BEFORE || holders.length <= MOST_HOLDERS;
+      if (!named) continue;
       found.push(mention);
       from = mention.end;
       at = mention.end - 1;
@@ -47,25 +63,20 @@ export function indexPosts(profiles: readonly SpeakerProfile[]): PostIndex {
       const whole = mentions(folded).filter(({ start, end }) => start === 0 && end === folded.length);
       const named = whole.flatMap(({ speakers }) => speakers);
       if (named.length > 0 || folded.length < 2) return named;
-      return [...new Set(titled.filter(({ title }) => title.includes(folded)).map(({ profile }) => profile))];
+      return profiles.filter(({ titles }) => titles.some((title) => foldText(title).includes(folded)));
     },
   };
 }
 
 interface Holder {
   readonly profile: SpeakerProfile;
-  /** The title up to the post itself: 上海交通大学 before 校长. */
   readonly before: string;
 }
 
-function titlesOf(profile: SpeakerProfile): string[] {
-  const titles = profile.quotes.map(({ quote }) => quote.speaker?.title ?? '');
-  return [...new Set([profile.title ?? '', ...titles].map(foldText))].filter((title) => title !== '');
-}
-
-/** 党委书记、董事长 holds two posts; each is the last word of its part. */
-function postsIn(title: string): { head: string; before: string }[] {
-  const posts: { head: string; before: string }[] = [];
+/** The posts of a title: 党委书记、董事长 holds two; each is the last word of its part. */
+export function postsIn(asWritten: string): Post[] {
+  const title = foldText(asWritten);
+  const posts: Post[] = [];
   for (const part of title.matchAll(/[^、,;\s]+/gu)) {
     const words = wordsOf(part[0], { start: 0, end: part[0].length });
     const last = words.at(-1);
@@ -86,16 +97,14 @@ function widest(
   end: number,
   holders: readonly Holder[],
 ): PostMention {
-  let best: PostMention & { readonly together: number } = { start, end, speakers: [], together: 0 };
+  let best = { start, together: 0, speakers: new Set<SpeakerProfile>() };
   for (const { profile, before } of holders) {
     const { reached, together } = reachLeft(folded, from, start, before);
     const wider = reached < best.start || (reached === best.start && together > best.together);
-    if (wider) best = { start: reached, end, speakers: [profile], together };
-    else if (reached === best.start && together === best.together) {
-      best = { ...best, speakers: [...new Set([...best.speakers, profile])] };
-    }
+    if (wider) best = { start: reached, together, speakers: new Set([profile]) };
+    else if (reached === best.start && together === best.together) best.speakers.add(profile);
   }
-  return { start: best.start, end: best.end, speakers: best.speakers };
+  return { start: best.start, end, speakers: [...best.speakers] };
 }
 
 function reachLeft(folded: string, from: number, start: number, before: string) {

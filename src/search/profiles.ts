@@ -1,39 +1,44 @@
-import type { Quote, QuotedPassage, Speaker } from '../quote/quote.ts';
+import type { Naming } from '../quote/identity.ts';
+import type { Quote } from '../quote/quote.ts';
+import { postsIn } from './posts.ts';
 import type { SpeakerProfile } from './speaker-directory.ts';
 
-/** One profile for each speaker that the passages identify, most quotes first; a post without a name is nobody's. */
-export function profilesOf(passages: readonly QuotedPassage[]): SpeakerProfile[] {
-  const drafts = new Map<string, { speaker: Named; title: string | null; quotes: Said[] }>();
-  for (const passage of passages) {
-    for (const quote of passage.quotes) {
-      const { speaker } = quote;
-      if (!isNamed(speaker)) continue;
-      const draft = drafts.get(speaker.id) ?? { speaker, title: null, quotes: [] };
-      drafts.set(speaker.id, draft);
-      draft.quotes.push({ passage, quote });
-      if ((speaker.title ?? '').length > (draft.title ?? '').length) draft.title = speaker.title;
-    }
-  }
-  return Array.from(
-    drafts,
-    ([id, { speaker, title, quotes }]): SpeakerProfile => ({
-      id,
-      name: speaker.fullName ?? speaker.name,
-      title,
-      kind: speaker.kind,
-      quotes,
-    }),
-  ).sort((a, b) => b.quotes.length - a.quotes.length);
+/** The profile of one speaker from all that name them, in the articles' order and at least one. */
+export function profileOf(id: string, namings: readonly Naming[]): SpeakerProfile {
+  const titles = [...new Set(namings.flatMap((naming) => naming.titles))];
+  return {
+    id,
+    name: namings[0]?.name ?? '',
+    title: titles.reduce<string | null>(
+      (fullest, title) => (title.length > (fullest ?? '').length ? title : fullest),
+      null,
+    ),
+    kind: namings[0]?.kind ?? 'person',
+    titles,
+    posts: titles.flatMap(postsIn),
+    quoteCount: namings.reduce((sum, { quotedIn }) => sum + quotedIn.length, 0),
+  };
+}
+
+/** A profile and where its first quote stands: the passage's place, and the start in it. */
+interface PlacedProfile {
+  readonly profile: SpeakerProfile;
+  readonly place: number;
+  readonly start: number;
+}
+
+/** Puts profiles in order: most quotes first, then by their first quote. */
+export function mostQuotedFirst(placed: readonly PlacedProfile[]): SpeakerProfile[] {
+  return [...placed]
+    .sort((a, b) => {
+      const [one, other] = [a.profile, b.profile];
+      const order = other.quoteCount - one.quoteCount || a.place - b.place || a.start - b.start;
+      return order !== 0 ? order : one.id < other.id ? -1 : 1;
+    })
+    .map(({ profile }) => profile);
 }
 
 /** Whether a quote is one of this speaker's. */
 export function isBy(quote: Quote, profile: SpeakerProfile): boolean {
   return quote.speaker?.id === profile.id;
-}
-
-type Named = Speaker & { readonly name: string; readonly id: string };
-type Said = SpeakerProfile['quotes'][number];
-
-function isNamed(speaker: Speaker | null): speaker is Named {
-  return speaker !== null && speaker.name !== null && speaker.id !== undefined;
 }

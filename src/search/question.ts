@@ -47,18 +47,26 @@ export function readQuestion(
 ): Question {
   const folded = fold(asked);
   const { core, phrases, excluded, speakers } = readOperators(asked, folded);
-  const mentions = directory.mentions(core);
   const all = termsOf(core);
-  const map = mapWords(core, mentions.length > 0 ? lexicon.besideSpeaker : lexicon.questionWords);
-  const outside = all.filter((term) => !mentions.some((mention) => overlap(mention, term)));
-  const named = all.filter((term) =>
+  const read = (mentions: readonly Mention[]) => {
+    const map = mapWords(core, mentions.length > 0 ? lexicon.besideSpeaker : lexicon.questionWords);
+    const outside = all.filter((term) => !mentions.some((mention) => overlap(mention, term)));
+    const saysSomething = outside.some((term) => map.weak.subarray(term.start, term.end).includes(0));
+    return { mentions, map, outside, saysSomething };
+  };
+  const named = directory.mentions(core);
+  const asNamed = read(named);
+  // 专家说了什么 asks for experts' words; 专家怎么看降雨 for what is said of rain, by experts or not.
+  const { mentions, map, outside, saysSomething } = asNamed.saysSomething
+    ? read(named.filter(({ common }) => !common))
+    : asNamed;
+  const inNames = all.filter((term) =>
     mentions.some((mention) => mention.by === 'name' && within(term, mention)),
   );
-  const saysSomething = outside.some((term) => map.weak.subarray(term.start, term.end).includes(0));
   const onlySpeaker = mentions.length > 0 && !saysSomething;
   // 是什么 alone is looked for like any other words.
   if (!saysSomething && !onlySpeaker) map.weak.fill(0);
-  const terms = (onlySpeaker ? named : outside).map((term): QuestionTerm => {
+  const terms = (onlySpeaker ? inNames : outside).map((term): QuestionTerm => {
     const { weight, marked } = weighTerm(term, map, weights);
     const single = term.kind === 'single' || term.kind === 'last';
     const lookup = single ? (marked ? 'beginning' : 'none') : 'whole';

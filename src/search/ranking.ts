@@ -49,12 +49,9 @@ export function rank(
 ): Ranked[] {
   const wanted = weigh(question, index);
   const named = new Set(question.mentions.flatMap((mention) => mention.speakers));
-  const ranked: Ranked[] = [];
-  for (const place of places) {
-    const passage = passages.at(place);
-    if (passage !== undefined)
-      ranked.push(score(passage, place, wanted, named, passages.averageLength, weights));
-  }
+  const ranked = passages
+    .at(places)
+    .map((passage) => score(passage, wanted, named, passages.averageLength, weights));
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
@@ -95,8 +92,7 @@ function weigh(question: Question, index: PassageIndex): Wanted {
 }
 
 function score(
-  { passage, fields, length, toSource }: SearchablePassage,
-  place: number,
+  { place, passage, fields, length, toSource }: SearchablePassage,
   wanted: Wanted,
   named: ReadonlySet<SpeakerProfile>,
   average: number,

@@ -1,10 +1,12 @@
 import type { Range } from '../article/article.ts';
 import type { QuotedPassage } from '../quote/quote.ts';
 import { type Folded, fold, foldText } from './fold.ts';
+import type { Holdings } from './holdings.ts';
 import type { PassageFields } from './passage-index.ts';
 
 /** A passage in the form in which it is searched and ranked. */
 export interface SearchablePassage {
+  readonly place: number;
   readonly passage: QuotedPassage;
   readonly fields: PassageFields;
   /** Length of the text in characters that terms are made of; at least 1. */
@@ -18,54 +20,60 @@ export interface SearchablePassages {
   readonly size: number;
   /** In characters, of all of them. */
   readonly averageLength: number;
-  at(place: number): SearchablePassage | undefined;
+  /** The passages of these places, each once; places outside are left out. */
+  at(places: Iterable<number>): SearchablePassage[];
 }
 
-/** Makes each passage searchable when it is first asked for: of a large library a start needs none of them. */
-export function searchablePassages(passages: readonly QuotedPassage[]): SearchablePassages {
-  const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
+/** Makes passages searchable when they are first asked for: of a large library a start needs none of them. */
+export function searchablePassages(
+  holdings: Pick<Holdings, 'size' | 'averageLength' | 'at'>,
+): SearchablePassages {
   const made = new Map<number, SearchablePassage>();
   return {
-    size: passages.length,
-    averageLength: Math.max(1, characters / Math.max(1, passages.length)),
-    at: (place) => {
-      const known = made.get(place);
-      const passage = passages[place];
-      if (known !== undefined || passage === undefined) return known;
-      const searchable = makeSearchable(passage);
-      if (made.size >= MOST_KEPT) made.clear();
-      made.set(place, searchable);
-      return searchable;
+    size: holdings.size,
+    averageLength: holdings.averageLength,
+    at: (places) => {
+      const wanted = [...new Set(places)];
+      if (made.size + wanted.length > MOST_KEPT) made.clear();
+      const missing = wanted.filter((place) => place >= 0 && place < holdings.size && !made.has(place));
+      // Read together: from a file one by one costs more than reading.
+      for (const [at, passage] of holdings.at(missing).entries()) {
+        const place = missing[at] ?? 0;
+        made.set(place, makeSearchable(place, passage));
+      }
+      return wanted.flatMap((place) => made.get(place) ?? []);
     },
   };
-}
-
-/** What an index takes of a passage. Throws where there is none. */
-export function fieldsAt(passages: SearchablePassages, place: number): PassageFields {
-  const found = passages.at(place);
-  if (found === undefined) throw new Error(`there is no passage ${place}`);
-  return found.fields;
 }
 
 /** Folding one again costs some microseconds; keeping a million costs a gigabyte. */
 const MOST_KEPT = 20_000;
 
-/** Folds a passage and what stands over it. */
-function makeSearchable(passage: QuotedPassage): SearchablePassage {
+function makeSearchable(place: number, passage: QuotedPassage): SearchablePassage {
   const text: Folded = fold(passage.text);
-  const { article, quotes } = passage;
+  return {
+    place,
+    passage,
+    fields: fieldsAround(passage, text.text),
+    length: Math.max(1, text.text.length),
+    toSource: text.toSource,
+  };
+}
+
+/** What an index takes of a passage. */
+export function fieldsOf(passage: QuotedPassage): PassageFields {
+  return fieldsAround(passage, foldText(passage.text));
+}
+
+/** Folds what stands over a passage and who is quoted in it. */
+function fieldsAround({ article, section, quotes }: QuotedPassage, text: string): PassageFields {
   const speakers = new Set(quotes.map((quote) => quote.speaker?.name ?? ''));
   const posts = new Set(quotes.map((quote) => quote.speaker?.title ?? ''));
   return {
-    passage,
-    fields: {
-      text: text.text,
-      section: foldText(passage.section ?? ''),
-      title: foldText([article.title, article.subtitle].filter((line) => line !== null).join(' ')),
-      speakers: foldText([...speakers].join(' ').trim()),
-      posts: foldText([...posts].join(' ').trim()),
-    },
-    length: Math.max(1, text.text.length),
-    toSource: text.toSource,
+    text,
+    section: foldText(section ?? ''),
+    title: foldText([article.title, article.subtitle].filter((line) => line !== null).join(' ')),
+    speakers: foldText([...speakers].join(' ').trim()),
+    posts: foldText([...posts].join(' ').trim()),
   };
 }

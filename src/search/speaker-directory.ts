@@ -1,8 +1,8 @@
-import type { Quote, QuotedPassage } from '../quote/quote.ts';
 import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold.ts';
 import { type Spellings, spell } from './pinyin.ts';
-import { indexPosts } from './posts.ts';
+import { indexPosts, type Post } from './posts.ts';
+import { pairsOf } from './terms.ts';
 
 /** One person, group or organization that the library quotes. */
 export interface SpeakerProfile {
@@ -12,8 +12,11 @@ export interface SpeakerProfile {
   /** The fullest title that any article gives. */
   readonly title: string | null;
   readonly kind: 'person' | 'group' | 'organization';
-  /** In the articles' order. */
-  readonly quotes: readonly { readonly passage: QuotedPassage; readonly quote: Quote }[];
+  /** All that articles give, as they write them. */
+  readonly titles: readonly string[];
+  /** Read from the titles. */
+  readonly posts: readonly Post[];
+  readonly quoteCount: number;
 }
 
 /** Speakers who fit what was typed; where nobody does, those whose names come nearest. */
@@ -29,6 +32,8 @@ export interface Mention {
   /** As it stands in the folded question. */
   readonly text: string;
   readonly by: 'name' | 'post';
+  /** The words stand in many more passages than quote these speakers: 中国, which once “said” something, or 专家. */
+  readonly common: boolean;
   readonly speakers: readonly SpeakerProfile[];
 }
 
@@ -40,8 +45,11 @@ export interface SpeakerDirectory {
   mentions(folded: string): Mention[];
 }
 
-/** `profiles` in the order in which several matches are to be listed. */
-export function makeDirectory(profiles: readonly SpeakerProfile[]): SpeakerDirectory {
+/** `profiles` in the order in which several matches are to be listed; `frequency` tells how many passages hold a term. */
+export function makeDirectory(
+  profiles: readonly SpeakerProfile[],
+  frequency: (term: string) => number,
+): SpeakerDirectory {
   const entries: Entry[] = profiles.map((profile) => ({ profile, name: compact(profile.name) }));
   const names = new Map<string, SpeakerProfile[]>();
   for (const { profile, name } of entries) {
@@ -54,18 +62,20 @@ export function makeDirectory(profiles: readonly SpeakerProfile[]): SpeakerDirec
   const mentions = (folded: string): Mention[] => {
     const byName = nameMentions(folded, names, lengths);
     const byPost = posts.mentions(folded).filter((post) => byName.every((name) => !overlap(name, post)));
-    return [
-      ...byName,
-      ...byPost.map(
-        ({ start, end, speakers }): Mention => ({
-          start,
-          end,
-          text: folded.slice(start, end),
-          by: 'post',
-          speakers,
-        }),
-      ),
+    const all = [
+      ...byName.map((each) => ({ ...each, by: 'name' as const })),
+      ...byPost.map((each) => ({ ...each, by: 'post' as const })),
     ].sort((a, b) => a.start - b.start);
+    return all.map((each): Mention => {
+      const text = folded.slice(each.start, each.end);
+      return { ...each, text, common: isCommon(text, each.speakers) };
+    });
+  };
+  const isCommon = (text: string, speakers: readonly SpeakerProfile[]) => {
+    // No more passages hold the words than hold the rarest of their pairs.
+    const held = Math.min(...pairsOf(text).map(frequency));
+    const quoted = speakers.reduce((sum, { quoteCount }) => sum + quoteCount, 0);
+    return held > COMMON.passages + COMMON.perQuote * quoted;
   };
   const pick = (fits: (entry: Entry, place: number) => boolean) =>
     entries.filter(fits).map((entry) => entry.profile);
@@ -95,11 +105,16 @@ export function makeDirectory(profiles: readonly SpeakerProfile[]): SpeakerDirec
   };
 }
 
+type NameMention = Pick<Mention, 'start' | 'end' | 'speakers'>;
+
 interface Entry {
   readonly profile: SpeakerProfile;
   /** Folded, without spaces and the dots of foreign names. */
   readonly name: string;
 }
+
+/** A name stands in about as many passages as quote its bearer; this many more, and it is a word like any other. */
+const COMMON = { passages: 10, perQuote: 10 } as const;
 
 const LATIN = /^[a-z]+$/;
 const NEAREST_SHOWN = 5;
@@ -116,8 +131,8 @@ function nameMentions(
   folded: string,
   names: ReadonlyMap<string, readonly SpeakerProfile[]>,
   lengths: readonly number[],
-): Mention[] {
-  const mentions: Mention[] = [];
+): NameMention[] {
+  const mentions: NameMention[] = [];
   let at = 0;
   while (at < folded.length) {
     const length = lengths.find((each) => names.has(folded.slice(at, at + each)));
@@ -126,7 +141,7 @@ function nameMentions(
       continue;
     }
     const speakers = names.get(folded.slice(at, at + length)) ?? [];
-    mentions.push({ start: at, end: at + length, text: folded.slice(at, at + length), by: 'name', speakers });
+    mentions.push({ start: at, end: at + length, speakers });
     at += length;
   }
   return mentions;

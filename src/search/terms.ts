@@ -54,6 +54,12 @@ export function wordsOf(folded: string, run: Pick<Run, 'start' | 'end'>): Word[]
 /** Units: the dictionary takes the square of the time for a run without any mark, minutes for a megabyte. */
 const LONGEST_SEGMENTED = 512;
 
+/** Neighbouring characters, two by two: 一网统 → 一网, 网统. */
+export function pairsOf(folded: string): string[] {
+  const characters = [...folded];
+  return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
+}
+
 /** The stretches of letters and digits; what lies between them is never part of a term. */
 export function runsOf(folded: string): Run[] {
   const runs: Run[] = [];

@@ -1,6 +1,6 @@
-import type { QuotedPassage } from '../quote/quote.ts';
 import { foldText } from './fold.ts';
-import { runsOf, wordsOf } from './terms.ts';
+import type { Holdings } from './holdings.ts';
+import { pairsOf, runsOf, wordsOf } from './terms.ts';
 
 /** Something that a library has much to say about, as its articles write it. */
 export interface Topic {
@@ -13,10 +13,13 @@ export interface Topic {
 }
 
 /**
- * The topics of passages, the weightiest first: terms in quotation marks, crossheads, and words often seen together.
+ * The topics of a library, the weightiest first: terms in quotation marks, crossheads, and words often seen together.
  * `dull` are the words that make no topic: 什么, 认为.
  */
-export function topicsOf(passages: readonly QuotedPassage[], dull: ReadonlySet<string>): Topic[] {
+export function topicsOf(
+  holdings: Pick<Holdings, 'size' | 'averageLength' | 'at'>,
+  dull: ReadonlySet<string>,
+): Topic[] {
   const counts = new Map<string, { text: string; weight: number }>();
   const count = (text: string, weight: number) => {
     const folded = foldText(text);
@@ -25,10 +28,10 @@ export function topicsOf(passages: readonly QuotedPassage[], dull: ReadonlySet<s
     else known.weight += weight;
   };
   const sections = new Set<string>();
-  const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  const characters = Math.round(holdings.size * holdings.averageLength);
   const step = Math.max(1, Math.ceil(characters / MOST_CHARACTERS));
-  for (const [place, passage] of passages.entries()) {
-    if (place % step !== 0) continue;
+  const places = Array.from({ length: Math.ceil(holdings.size / step) }, (_, at) => at * step);
+  for (const passage of holdings.at(places)) {
     for (const term of new Set(quotedTerms(passage.text))) count(term, 2);
     for (const phrase of new Set(phrasesOf(passage.text, dull))) count(phrase, 1);
     if (passage.section !== null) sections.add(`${passage.article.id} ${passage.section}`);
@@ -114,10 +117,4 @@ function withoutParts(topics: readonly Topic[]): Topic[] {
     if (!isPart) kept.push(topic);
   }
   return kept;
-}
-
-/** Neighbouring characters, two by two: 一网统 → 一网, 网统. */
-export function pairsOf(folded: string): string[] {
-  const characters = [...folded];
-  return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
 }

@@ -140,11 +140,11 @@ function viewOf(terminal: Terminal): View {
   return { messages: terminal.messages, paper: terminal.paper(), mode: 'chat' };
 }
 
-function welcome({ articles, passages, speakers, topics }: Library, view: View): string[] {
+function welcome({ articles, size, speakers, topics }: Library, view: View): string[] {
   const { messages, paper } = view;
   const [topic] = topics('', 1);
   return [
-    ...layOut([styled(messages.welcome(articles.length, passages.length, speakers.length), 'strong')], paper),
+    ...layOut([styled(messages.welcome(articles.length, size, speakers.length), 'strong')], paper),
     ...dotted([topic === undefined ? null : messages.welcomeHint(topic)], view),
     ...dotted([messages.welcomeKeys], view),
   ];

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { CommandInput, CommandName } from '../command/command.ts';
 import type { Answer, Notice, Outcome } from '../command/outcome.ts';
 import type { SpeakerProfile } from '../library.ts';
@@ -32,11 +32,11 @@ export function outcomeToJson(outcome: Outcome, command: CommandName, input: Com
     case 'articles':
       return {
         total: outcome.articles.total,
-        articles: outcome.articles.items.map(({ article, quotes, speakers }) => ({
+        articles: outcome.articles.items.map((article) => ({
           ...articleToJson(article),
-          passages: article.passages.length,
-          quotes,
-          speakers,
+          passages: article.passageCount,
+          quotes: article.quoteCount,
+          speakers: article.speakerCount,
         })),
       };
     case 'context':
@@ -57,7 +57,7 @@ export function outcomeToJson(outcome: Outcome, command: CommandName, input: Com
 /** What the reader made of a file, as `extract --json` prints it. */
 export function extractToJson(
   file: string,
-  articles: readonly { readonly article: Article; readonly passages: readonly QuotedPassage[] }[],
+  articles: readonly { readonly article: ArticleHead; readonly passages: readonly QuotedPassage[] }[],
 ): object {
   return {
     file,
@@ -112,7 +112,7 @@ function contextPassageToJson(passage: QuotedPassage) {
   };
 }
 
-function articleToJson(article: Article) {
+function articleToJson(article: ArticleHead) {
   const { id, title, subtitle, kicker, series, byline, date, source, url, points, captions } = article;
   return { id, title, subtitle, kicker, series, byline, date, source, url, points, captions };
 }

@@ -55,7 +55,7 @@ export function speakerListLines({ about, meant, speakers }: SpeakerList, view: 
 /** What is in the library: title, subtitle, and the rest in one faint line. */
 export function articleListLines({ articles }: ArticleList, view: View): string[] {
   const { messages, paper, mode } = view;
-  const entries = articles.items.flatMap(({ article, quotes, speakers }, place) => {
+  const entries = articles.items.flatMap((article, place) => {
     const margin = hanging(styled(`${articles.first + place}  `, 'faint'));
     const indent = { first: margin.rest, rest: margin.rest };
     return [
@@ -67,9 +67,9 @@ export function articleListLines({ articles }: ArticleList, view: View): string[
           article.byline.length === 0 ? null : messages.byReporters(article.byline),
           article.source,
           article.date,
-          messages.passageCount(article.passages.length),
-          messages.quoteCount(quotes),
-          messages.speakerCount(speakers),
+          messages.passageCount(article.passageCount),
+          messages.quoteCount(article.quoteCount),
+          messages.speakerCount(article.speakerCount),
           mode === 'once' ? article.id : null,
         ],
         view,

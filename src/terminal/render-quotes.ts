@@ -1,4 +1,4 @@
-import type { Article, Range } from '../article/article.ts';
+import type { ArticleHead, Range } from '../article/article.ts';
 import type { AnswerHit, SpeakerQuote } from '../command/outcome.ts';
 import { type ShownWords, shownNarration, shownQuote } from '../command/shown.ts';
 import type { Quote } from '../quote/quote.ts';
@@ -6,7 +6,7 @@ import { hanging, layOut, type Margin, marked, type Span, type Style, styled } f
 import { DOT, dotted, type View, whereOf } from './view.ts';
 
 /** One hit: who, their words behind a bar, and where they stand. `above` is the article of the hit before it. */
-export function hitLines(entry: AnswerHit, number: number, above: Article | null, view: View): string[] {
+export function hitLines(entry: AnswerHit, number: number, above: ArticleHead | null, view: View): string[] {
   const { hit, quotes, narration } = entry;
   const { passage, matches } = hit;
   const found = [...new Set(matches.map(([start, end]) => passage.text.slice(start, end)))];
@@ -38,7 +38,12 @@ export function hitLines(entry: AnswerHit, number: number, above: Article | null
 }
 
 /** One of a speaker's quotes, without naming the speaker again. */
-export function quoteLines(entry: SpeakerQuote, number: number, above: Article | null, view: View): string[] {
+export function quoteLines(
+  entry: SpeakerQuote,
+  number: number,
+  above: ArticleHead | null,
+  view: View,
+): string[] {
   const { passage, quote, matches } = entry;
   const numbered = hanging(styled(`${number}`, 'faint'), styled('  '));
   const indented: Margin = { first: numbered.rest, rest: numbered.rest };
@@ -59,7 +64,7 @@ export function quoteLines(entry: SpeakerQuote, number: number, above: Article |
 export function spokenLines(
   { passage, quote }: Pick<SpeakerQuote, 'passage' | 'quote'>,
   number: number,
-  above: Article | null,
+  above: ArticleHead | null,
   below: string | null,
   view: View,
 ): string[] {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { Page } from '../command/page.ts';
 import type { QuotedPassage } from '../quote/quote.ts';
 import type { Messages } from '../text/messages.ts';
@@ -45,7 +45,7 @@ export function hints(page: Page<unknown>, number: string | null, view: View): s
 }
 
 /** `《标题》小标题`, or 同一篇 where the entry above came from the same article. */
-export function whereOf(passage: QuotedPassage, above: Article | null, { messages, mode }: View): string {
+export function whereOf(passage: QuotedPassage, above: ArticleHead | null, { messages, mode }: View): string {
   const section = passage.section ?? '';
   const place = messages.place(passage.number);
   const id = mode === 'once' ? `${DOT}${passage.id}` : '';
@@ -56,7 +56,7 @@ export function whereOf(passage: QuotedPassage, above: Article | null, { message
 }
 
 /** An article's title in the marks of titles. */
-export function titleOf({ title }: Article, messages: Messages): string {
+export function titleOf({ title }: ArticleHead, messages: Messages): string {
   return title === null ? messages.untitled : messages.title(title);
 }
 

@@ -1,30 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, insertMultiple, load, save, search } from '@orama/orama';
-import { createTokenizer } from '@orama/tokenizers/mandarin';
-import FlexSearch from 'flexsearch';
 import type Database from 'libsql';
-import MiniSearch from 'minisearch';
-import { buildLibrary, type QuotedArticle } from '../../src/library.ts';
-import { readSearchLexicon } from '../../src/search/lexicon.ts';
-import { singlePassage } from '../eval/search-set.ts';
-import type { MadeNews } from './news.ts';
+import type { Passage } from './news-folder.ts';
 
 /** Ids of the passages found, best first. */
 type Search = (query: string) => readonly string[] | Promise<readonly string[]>;
-type Passages = MadeNews['passages'];
 
 /** A search engine as its documentation uses it. */
 export interface Contender {
+  /** Indexes the folder of article files that it was made with, not the passages that it is given. */
+  readonly readsArticles?: true;
   /** Indexes and keeps the index in a file. */
-  index(passages: Passages, file: string): Promise<void> | void;
-  /** Starts from that file, where the engine can; else indexes again. */
-  start(passages: Passages, file: string): Promise<Search> | Search;
+  index(passages: readonly Passage[], file: string): Promise<void> | void;
+  /** Starts from that file. */
+  start(file: string): Promise<Search> | Search;
 }
 
 const LIMIT = 10;
-const ENGINES: Readonly<Record<string, () => Contender>> = {
-  'this product': product,
+/** Each loads its library when it is chosen: no engine's memory is to hold another one's code. */
+const ENGINES: Readonly<Record<string, (articles: string) => Promise<Contender>>> = {
+  'this product': async (articles) => (await import('./product.ts')).product(articles),
   'MiniSearch, defaults': () => miniSearch({}),
   'MiniSearch, bigrams': () => miniSearch({ tokenize: bigrams }),
   'FlexSearch, bigrams': flexSearch,
@@ -34,11 +29,11 @@ const ENGINES: Readonly<Record<string, () => Contender>> = {
 
 export const CONTENDERS = Object.keys(ENGINES);
 
-/** Throws where no engine has that name. */
-export function contender(name: string): Contender {
+/** `articles` is the folder of article files. Throws where no engine has that name. */
+export async function contender(name: string, articles: string): Promise<Contender> {
   const make = ENGINES[name];
   if (make === undefined) throw new Error(`no engine is called ${name}`);
-  return make();
+  return make(articles);
 }
 
 /** Pairs of neighbouring characters, and words of letters and digits. */
@@ -50,37 +45,8 @@ function bigrams(text: string): string[] {
   );
 }
 
-/** The whole way that a question takes: operators, speakers, ranking, quotes, near misses. */
-function product(): Contender {
-  const lexicon = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));
-  const build = (passages: Passages, file: string) => {
-    const quoted: QuotedArticle[] = [];
-    for (let first = 0; first < passages.length; first += PASSAGES_PER_ARTICLE) {
-      quoted.push(articleOf(passages.slice(first, first + PASSAGES_PER_ARTICLE)));
-    }
-    return buildLibrary(quoted, lexicon, { kind: 'auto', file });
-  };
-  return {
-    index: (passages, file) => build(passages, file).close(),
-    start: (passages, file) => {
-      const library = build(passages, file);
-      return (query) => library.ask(query).hits.map(({ passage }) => passage.id);
-    },
-  };
-}
-
-const PASSAGES_PER_ARTICLE = 10;
-
-function articleOf(passages: Passages): QuotedArticle {
-  const single = passages.map(({ id, text }) => singlePassage(id, text));
-  const article = {
-    ...singlePassage(passages[0]?.id ?? '', '').article,
-    passages: single.map(({ id, section, text, source }) => ({ id, section, text, source })),
-  };
-  return { article, passages: single.map((passage) => ({ ...passage, article })) };
-}
-
-function miniSearch(more: { tokenize?: (text: string) => string[] }): Contender {
+async function miniSearch(more: { tokenize?: (text: string) => string[] }): Promise<Contender> {
+  const { default: MiniSearch } = await import('minisearch');
   const options = { fields: ['text'], ...more };
   return {
     index: (passages, file) => {
@@ -88,7 +54,7 @@ function miniSearch(more: { tokenize?: (text: string) => string[] }): Contender 
       engine.addAll(passages);
       writeFileSync(file, JSON.stringify(engine));
     },
-    start: (_, file) => {
+    start: (file) => {
       const engine = MiniSearch.loadJSON(readFileSync(file, 'utf8'), options);
       return (query) =>
         engine
@@ -99,7 +65,8 @@ function miniSearch(more: { tokenize?: (text: string) => string[] }): Contender 
   };
 }
 
-function flexSearch(): Contender {
+async function flexSearch(): Promise<Contender> {
+  const { default: FlexSearch } = await import('flexsearch');
   const open = () => new FlexSearch.Index({ tokenize: 'strict', encode: bigrams });
   return {
     index: async (passages, file) => {
@@ -111,7 +78,7 @@ function flexSearch(): Contender {
       });
       writeFileSync(file, JSON.stringify(parts));
     },
-    start: (_, file) => {
+    start: (file) => {
       const engine = open();
       for (const [key, part] of JSON.parse(readFileSync(file, 'utf8')) as [string, string][])
         engine.import(key, part);
@@ -120,7 +87,9 @@ function flexSearch(): Contender {
   };
 }
 
-function orama(): Contender {
+async function orama(): Promise<Contender> {
+  const { create, insertMultiple, load, save, search } = await import('@orama/orama');
+  const { createTokenizer } = await import('@orama/tokenizers/mandarin');
   const open = () =>
     create({ schema: { text: 'string' } as const, components: { tokenizer: createTokenizer() } });
   return {
@@ -129,7 +98,7 @@ function orama(): Contender {
       await insertMultiple(engine, [...passages], 1_000);
       writeFileSync(file, JSON.stringify(save(engine)));
     },
-    start: (_, file) => {
+    start: (file) => {
       const engine = open();
       load(engine, JSON.parse(readFileSync(file, 'utf8')));
       return async (query) => (await search(engine, { term: query, limit: LIMIT })).hits.map(({ id }) => id);
@@ -137,8 +106,9 @@ function orama(): Contender {
   };
 }
 
-function fts5(): Contender {
-  const open = (file: string) => new (createRequire(import.meta.url)('libsql') as typeof Database)(file);
+async function fts5(): Promise<Contender> {
+  const Opened = createRequire(import.meta.url)('libsql') as typeof Database;
+  const open = (file: string) => new Opened(file);
   return {
     index: (passages, file) => {
       const engine = open(file);
@@ -148,7 +118,7 @@ function fts5(): Contender {
       engine.exec('COMMIT');
       engine.close();
     },
-    start: (_, file) => {
+    start: (file) => {
       const find = open(file)
         .prepare('SELECT rowid FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT ?')
         .raw();

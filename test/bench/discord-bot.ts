@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, GatewayIntentBits, MessageFlags, Options } from 'discord.js';
 import { pino } from 'pino';
 import type { Article } from '../../src/article/article.ts';
-import { readArticleFolder } from '../../src/article/folder.ts';
+import { listArticleFiles, readListedFile } from '../../src/article/folder.ts';
 import { runCommand } from '../../src/command/commands.ts';
 import { proposals, warmUp } from '../../src/discord/autocomplete.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -86,9 +86,12 @@ async function startReal(library: Library): Promise<string[]> {
 }
 
 async function libraryOf(wanted: string): Promise<Library> {
-  const reading = await readArticleFolder(fileURLToPath(new URL('../../data/articles/', import.meta.url)));
-  if (!reading.ok) throw new Error(reading.reason);
-  const articles = wanted === 'page' ? reading.articles : manyArticles(reading.articles);
+  const folder = fileURLToPath(new URL('../../data/articles/', import.meta.url));
+  const read = (await listArticleFiles(folder))?.flatMap(({ path }) => {
+    const reading = readListedFile(folder, path);
+    return reading.ok ? reading.articles : [];
+  });
+  const articles = wanted === 'page' ? (read ?? []) : manyArticles(read ?? []);
   const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
   const quoted = articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }));
   return buildLibrary(quoted, readSearchLexicon(LEXICON));

@@ -1,19 +1,24 @@
 /**
  * This product beside other engines, on the same made news and questions: npm run bench [-- --sizes 1000,10000]
  * [--rounds 3] [--engines "this product;Orama, mandarin"]. Every measurement has a process of its own, the engines
- * take turns, and the table shows medians. `start` is the start from a saved index; memory includes the news itself.
+ * take turns, and the table shows medians. `index` begins with the passages in memory, for this product with the folder
+ * of article files; `start` is the start from a saved index, and memory is what the process then has, questions asked.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { CONTENDERS } from './contenders.ts';
+import { makeArticles } from './news.ts';
+import { writeNews } from './write-news.ts';
 
 const ONCE = fileURLToPath(new URL('search-once.ts', import.meta.url));
-/** Milliseconds after which an engine has failed a size. */
-const PATIENCE = 300_000;
+/** A thousand are measured, a hundred asked before. */
+const QUESTIONS = 1_100;
+/** Milliseconds after which an engine has failed a size: the slowest index of a million passages takes minutes. */
+const PATIENCE = 900_000;
 
 const { values } = parseArgs({
   options: {
@@ -23,42 +28,53 @@ const { values } = parseArgs({
   },
 });
 const engines = values.engines.split(';');
+const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'zhiyan-bench-'));
+// Ends what is being measured, so that the folder can be cleaned.
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 try {
-  for (const size of values.sizes.split(',')) compare(size, Number(values.rounds));
+  for (const size of values.sizes.split(',').map(Number)) {
+    const news = join(folder, `news-${size}`);
+    writeNews(news, makeArticles(size, QUESTIONS));
+    await compare(size, news);
+    rmSync(news, { recursive: true });
+  }
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 type Figures = Readonly<Record<string, number>>;
 
-function compare(size: string, rounds: number): void {
+async function compare(size: number, news: string): Promise<void> {
   const measured = new Map(engines.map((engine) => [engine, [] as Figures[]]));
   for (let round = 0; round < rounds; round++) {
     for (const [engine, figures] of measured) {
-      const file = join(folder, `${engines.indexOf(engine)}-${size}-${round}`);
-      const indexed = once('index', engine, size, file);
-      const started = indexed === null ? null : once('start', engine, size, file);
+      const file = join(folder, 'index');
+      const indexed = await once('index', engine, news, file);
+      const started = indexed === null ? null : await once('start', engine, news, file);
       if (started !== null) figures.push({ ...indexed, ...started });
-      rmSync(file, { force: true });
+      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     }
   }
-  console.log(`\n${Number(size).toLocaleString('en')} passages, medians of ${rounds}`);
+  console.log(`\n${size.toLocaleString('en')} passages, medians of ${rounds}`);
   console.log('| engine | index s | start s | MB | p50 ms | p99 ms | MRR@10 |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
   for (const [engine, figures] of measured) console.log(row(engine, figures));
 }
 
-function once(step: string, engine: string, size: string, file: string): Figures | null {
+async function once(step: string, engine: string, news: string, file: string): Promise<Figures | null> {
+  const run = ['--import', 'tsx', ONCE, step, engine, news, file];
   try {
-    const output = execFileSync(process.execPath, ['--import', 'tsx', ONCE, step, engine, size, file], {
-      encoding: 'utf8',
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, run, {
       timeout: PATIENCE,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      signal: stop.signal,
     });
-    return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Figures;
+    process.stderr.write(stderr);
+    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Figures;
   } catch (error) {
-    console.error(`${engine} failed at ${size} passages: ${error instanceof Error ? error.message : error}`);
+    if (stop.signal.aborted) throw error;
+    console.error(`${engine} failed at ${step}: ${error instanceof Error ? error.message : error}`);
     return null;
   }
 }

@@ -120,11 +120,11 @@ describe('articles', () => {
   it('counts passages, quotes and named speakers', () => {
     const { articles } = run('articles', 'articles', {});
     expect(
-      articles.items.map(({ article, quotes, speakers }) => [
-        article.title,
-        article.passages.length,
-        quotes,
-        speakers,
+      articles.items.map(({ title, passageCount, quoteCount, speakerCount }) => [
+        title,
+        passageCount,
+        quoteCount,
+        speakerCount,
       ]),
     ).toEqual([
       ['社区食堂飘出饭菜香', 4, 4, 3],

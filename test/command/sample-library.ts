@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
-import { buildLibrary, type Library, type QuotedArticle } from '../../src/library.ts';
-import type { Quote, QuotedPassage, Speaker } from '../../src/quote/quote.ts';
+import { buildLibrary, type Library } from '../../src/library.ts';
+import type { Quote, QuotedArticle, QuotedPassage, Speaker } from '../../src/quote/quote.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 
 const LEXICON = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));

@@ -198,10 +198,10 @@ describe('choosing', () => {
     const library = libraryOf([articleOf(0, null, say(0, 1, 2))]);
     const { quotes } = choose(new Channel().request(library, 0));
     for (const { id, passage, quote } of quotes) expect(findQuote(library, id)).toEqual({ passage, quote });
-    expect([findQuote(library, 'nothing'), findQuote(library, `${library.passages[0]?.id}@999`)]).toEqual([
-      null,
-      null,
-    ]);
+    expect([
+      findQuote(library, 'nothing'),
+      findQuote(library, `${[...library.passages()][0]?.id}@999`),
+    ]).toEqual([null, null]);
   });
 
   it('takes a quote that runs over several passages as one, and none without a speaker', () => {

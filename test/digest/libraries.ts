@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Library, QuotedArticle } from '../../src/library.ts';
-import type { Speaker } from '../../src/quote/quote.ts';
+import type { Library } from '../../src/library.ts';
+import type { QuotedArticle, Speaker } from '../../src/quote/quote.ts';
 import { type SamplePassage, sampleArticle } from '../command/sample-library.ts';
 
 /** Characters that no name below holds. */
@@ -53,5 +53,5 @@ export const arbitraryArticles: fc.Arbitrary<QuotedArticle[]> = fc
   .map((articles) => articles.map(({ date, spoken }, place) => articleOf(place, date, spoken)));
 
 export function quotesOf(library: Library): string[] {
-  return library.passages.flatMap(({ id, quotes }) => quotes.map(({ start }) => `${id}@${start}`));
+  return [...library.passages()].flatMap(({ id, quotes }) => quotes.map(({ start }) => `${id}@${start}`));
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { QuotedArticle } from '../../src/library.ts';
-import type { Quote, QuotedPassage, Speaker } from '../../src/quote/quote.ts';
+import type { Quote, QuotedArticle, QuotedPassage, Speaker } from '../../src/quote/quote.ts';
 import { sampleArticle } from '../command/sample-library.ts';
 
 /** Pieces that break layouts: Markdown, mentions, links, wide characters, very long words. */

@@ -6,10 +6,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildLibrary } from '../../src/library.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
+import { openLibrary, type SearchEngine } from '../../src/library.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
-import { readLines, singlePassage } from './search-set.ts';
+import { filesOf, sourceOf } from '../search/kept-source.ts';
+import { articleOfOne, readLines } from './search-set.ts';
 
 const lexicon = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'zhiyan-engines-'));
@@ -21,15 +21,11 @@ try {
 
 function compare(files: string, file: string): void {
   const [corpusFile = '', questionFile = ''] = files.split(':');
-  const passages = readLines(corpusFile).map((line) =>
-    singlePassage(String(line['id']), String(line['text'])),
+  const articles = readLines(corpusFile).map((line) =>
+    articleOfOne(String(line['id']), String(line['text'])),
   );
-  const build = (engine: SearchEngine) =>
-    buildLibrary(
-      passages.map((passage) => ({ article: passage.article, passages: [passage] })),
-      lexicon,
-      engine,
-    );
+  const source = sourceOf(filesOf(articles));
+  const build = (engine: SearchEngine) => openLibrary(source, lexicon, engine, Date.now).library;
   const memory = build({ kind: 'memory' });
   const disk = build({ kind: 'disk', file });
   const questions = readLines(questionFile).map((line) => String(line['query']));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/article.ts';
-import type { QuotedPassage } from '../../src/quote/quote.ts';
+import type { QuotedArticle } from '../../src/quote/quote.ts';
 
 /** One JSON object a line; blank lines are left out. */
 export function readLines(file: string): Record<string, unknown>[] {
@@ -11,7 +11,7 @@ export function readLines(file: string): Record<string, unknown>[] {
 }
 
 /** A paragraph as the only one of an article, so that no heading helps to find it. */
-export function singlePassage(id: string, text: string): QuotedPassage {
+export function articleOfOne(id: string, text: string): QuotedArticle {
   const passage = { id, section: null, text, source: [] };
   const article: Article = {
     id,
@@ -28,7 +28,7 @@ export function singlePassage(id: string, text: string): QuotedPassage {
     captions: [],
     passages: [passage],
   };
-  return { ...passage, article, number: 1, quotes: [] };
+  return { article, passages: [{ ...passage, article, number: 1, quotes: [] }] };
 }
 
 export function rounded(value: number, digits: number): number {

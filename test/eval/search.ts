@@ -10,7 +10,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildLibrary, type Library } from '../../src/library.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
-import { readLines, rounded, singlePassage } from './search-set.ts';
+import { articleOfOne, readLines, rounded } from './search-set.ts';
 
 /** MRR@10 and recall@10 look no further. */
 const DEPTH = 10;
@@ -34,11 +34,8 @@ else for (const [name, figure] of Object.entries(figures)) console.log(`${name.p
 function measure(corpusFile: string, questionFile: string, unanswerableFile: string | undefined) {
   const corpus = readLines(corpusFile);
   const began = performance.now();
-  const passages = corpus.map((line) => singlePassage(String(line['id']), String(line['text'])));
-  const library = buildLibrary(
-    passages.map((passage) => ({ article: passage.article, passages: [passage] })),
-    readSearchLexicon(LEXICON),
-  );
+  const articles = corpus.map((line) => articleOfOne(String(line['id']), String(line['text'])));
+  const library = buildLibrary(articles, readSearchLexicon(LEXICON));
   const indexSeconds = (performance.now() - began) / 1_000;
 
   const questions = readLines(questionFile);

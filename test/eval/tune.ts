@@ -5,7 +5,7 @@
  *     npm run --silent eval:tune -- CORPUS.jsonl:QUESTIONS.jsonl...
  */
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
-import { readLines, singlePassage } from './search-set.ts';
+import { articleOfOne, readLines } from './search-set.ts';
 import { type TuningSet, tuneWeights } from './tuning.ts';
 
 /** A value that is better by less says nothing on some thousand questions. */
@@ -20,7 +20,7 @@ console.log(JSON.stringify(weights, null, 2));
 function loadSet(files: string): TuningSet {
   const [corpusFile = '', questionFile = ''] = files.split(':');
   return {
-    passages: readLines(corpusFile).map((line) => singlePassage(String(line['id']), String(line['text']))),
+    articles: readLines(corpusFile).map((line) => articleOfOne(String(line['id']), String(line['text']))),
     questions: readLines(questionFile).map((line) => ({
       query: String(line['query']),
       isAnswer: ({ id }) => id === line['relevant'],

@@ -3,8 +3,8 @@ import { RANKING } from '../../src/search/ranking.ts';
 import { TERM_WEIGHTS } from '../../src/search/weighing.ts';
 import { makeNews } from '../bench/news.ts';
 import { JUDGED_QUESTIONS } from '../search/judged-questions.ts';
-import { pageLibrary, SEARCH_LEXICON } from '../search/page-library.ts';
-import { singlePassage } from './search-set.ts';
+import { pageArticles, SEARCH_LEXICON } from '../search/page-library.ts';
+import { articleOfOne } from './search-set.ts';
 import { type TuningSet, tuneWeights } from './tuning.ts';
 
 /** One question more or less of so few. */
@@ -27,7 +27,7 @@ describe('tuneWeights', () => {
 function judged(): TuningSet {
   const asked = JUDGED_QUESTIONS.filter(({ kind }) => kind !== 'typo' && kind !== 'pinyin');
   return {
-    passages: pageLibrary().passages,
+    articles: pageArticles(),
     questions: asked.flatMap(({ asked: query, answer }) =>
       answer === null ? [] : [{ query, isAnswer: ({ text }) => text.includes(answer) }],
     ),
@@ -37,7 +37,7 @@ function judged(): TuningSet {
 function made(): TuningSet {
   const { passages, questions } = makeNews(400, 60);
   return {
-    passages: passages.map(({ id, text }) => singlePassage(id, text)),
+    articles: passages.map(({ id, text }) => articleOfOne(id, text)),
     questions: questions.map(({ query, relevant }) => ({ query, isAnswer: ({ id }) => id === relevant })),
   };
 }

@@ -1,16 +1,16 @@
-import type { QuotedPassage } from '../../src/quote/quote.ts';
+import type { QuotedArticle, QuotedPassage } from '../../src/quote/quote.ts';
 import type { SearchLexicon } from '../../src/search/lexicon.ts';
+import { holdInMemory } from '../../src/search/memory-holdings.ts';
 import { indexInMemory } from '../../src/search/memory-index.ts';
-import { profilesOf } from '../../src/search/profiles.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { RANKING, rank } from '../../src/search/ranking.ts';
-import { fieldsAt, searchablePassages } from '../../src/search/searchable.ts';
+import { fieldsOf, searchablePassages } from '../../src/search/searchable.ts';
 import { makeDirectory } from '../../src/search/speaker-directory.ts';
 import { TERM_WEIGHTS } from '../../src/search/weighing.ts';
 
 /** Questions with the passages that answer them. */
 export interface TuningSet {
-  readonly passages: readonly QuotedPassage[];
+  readonly articles: readonly QuotedArticle[];
   readonly questions: readonly { readonly query: string; isAnswer(passage: QuotedPassage): boolean }[];
 }
 
@@ -59,11 +59,11 @@ export function tuneWeights(
 
 /** The mean MRR@10 of one set under any weights. Candidates are found once: weights only put them in another order. */
 function measure(set: TuningSet, lexicon: SearchLexicon): (weights: Weights) => number {
-  const passages = searchablePassages(set.passages);
-  const index = indexInMemory([
-    { key: '', passages: set.passages.map((_, place) => () => fieldsAt(passages, place)) },
-  ]);
-  const directory = makeDirectory(profilesOf(set.passages));
+  const holdings = holdInMemory(set.articles);
+  const passages = searchablePassages(holdings);
+  const all = holdings.at(Array.from({ length: holdings.size }, (_, place) => place));
+  const index = indexInMemory(all.map(fieldsOf));
+  const directory = makeDirectory(holdings.speakers, index.frequency);
   const asked = set.questions.map(({ query, isAnswer }) => {
     const { terms } = readQuestion(query, directory, lexicon);
     return { query, isAnswer, found: index.candidates(terms, CANDIDATES) };
@@ -74,7 +74,7 @@ function measure(set: TuningSet, lexicon: SearchLexicon): (weights: Weights) => 
       const question = readQuestion(query, directory, lexicon, terms);
       const ranked = rank(question, found, passages, index, ranking).slice(0, DEPTH);
       const at = ranked.findIndex(({ place }) => {
-        const passage = set.passages[place];
+        const passage = all[place];
         return passage !== undefined && isAnswer(passage);
       });
       if (at >= 0) sum += 1 / (at + 1);

@@ -2,18 +2,23 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../src/article/read.ts';
 import { findQuotes } from '../../src/quote/find.ts';
-import { identifySpeakers } from '../../src/quote/identity.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
+import { holdInMemory } from '../../src/search/memory-holdings.ts';
 
 const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../data/lexicon', import.meta.url)));
 
 /** The ids of the speakers in the order of their quotes, over articles of one file each. */
 function idsIn(...articles: string[]): (string | undefined)[] {
-  const passages = articles.flatMap((text, index) => {
+  const quoted = articles.flatMap((text, index) => {
     const reading = readArticleFile(`${index}.txt`, new TextEncoder().encode(text));
-    return reading.ok ? reading.articles.flatMap((article) => findQuotes(article, lexicon)) : [];
+    return reading.ok
+      ? reading.articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }))
+      : [];
   });
-  return identifySpeakers(passages).flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker?.id));
+  const { at, size } = holdInMemory(quoted);
+  return at(Array.from({ length: size }, (_, place) => place)).flatMap(({ quotes }) =>
+    quotes.map(({ speaker }) => speaker?.id),
+  );
 }
 
 describe('speakers of a library', () => {

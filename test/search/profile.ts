@@ -1,6 +1,10 @@
+import { profileOf } from '../../src/search/profiles.ts';
 import type { SpeakerProfile } from '../../src/search/speaker-directory.ts';
 
 /** A speaker whose words do not matter to the test. */
 export function profile(name: string, title: string | null = null): SpeakerProfile {
-  return { id: `id-${name}`, name, title, kind: 'person', quotes: [] };
+  const titles = title === null ? [] : [title];
+  return profileOf(`id-${name}`, [
+    { article: 'any', key: `person ${name}`, kind: 'person', name, titles, quotedIn: [0], start: 0 },
+  ]);
 }

@@ -5,10 +5,14 @@ import { makeDirectory } from '../../src/search/speaker-directory.ts';
 import { SEARCH_LEXICON } from './page-library.ts';
 import { profile } from './profile.ts';
 
-const directory = makeDirectory([
-  profile('江波', '上海市“一网统管”市域物联网运营中心主任'),
-  profile('林忠钦', '上海交通大学校长'),
-]);
+const directory = makeDirectory(
+  [
+    profile('江波', '上海市“一网统管”市域物联网运营中心主任'),
+    profile('林忠钦', '上海交通大学校长'),
+    profile('专家'),
+  ],
+  (term) => (term === '专家' ? 1_000 : 3),
+);
 const read = (asked: string) => readQuestion(asked, directory, SEARCH_LEXICON);
 const marked = (asked: string) =>
   read(asked)
@@ -16,6 +20,15 @@ const marked = (asked: string) =>
     .map((term) => term.text);
 
 describe('readQuestion', () => {
+  it('takes a speaker’s name that is a common word for one, unless nothing else is asked', () => {
+    const named = (asked: string) => read(asked).mentions.map(({ text }) => text);
+    expect(named('江波和专家怎么看降雨')).toEqual(['江波']);
+    expect(marked('专家怎么看降雨')).toContain('专家');
+    expect(marked('江波怎么看降雨')).not.toContain('江波');
+    expect(named('专家说了什么')).toEqual(['专家']);
+    expect(read('专家说了什么').onlySpeaker).toBe(true);
+  });
+
   it('gives question words next to no weight', () => {
     expect(marked('请问社区食堂有什么意义吗？')).toEqual(['社区', '食堂', '意义']);
     expect(marked('蓍的别名是什么')).toEqual(['蓍', '别名']);

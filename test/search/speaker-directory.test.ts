@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDirectory } from '../../src/search/speaker-directory.ts';
 import { profile } from './profile.ts';
 
-const directory = makeDirectory([
+const profiles = [
   profile('江波', '上海市“一网统管”市域物联网运营中心主任、中电科数字科技(集团)有限公司党委书记'),
   profile('蒋蕊', '市民政局局长'),
   profile('林忠钦', '上海交通大学校长'),
@@ -12,7 +12,8 @@ const directory = makeDirectory([
   profile('单晓波', '普陀区委副书记'),
   profile('吕红', null),
   profile('埃隆·马斯克', '首席执行官'),
-]);
+];
+const directory = makeDirectory(profiles, () => 1);
 const found = (typed: string) => directory.find(typed).found.map(({ name }) => name);
 const nearest = (typed: string) => directory.find(typed).nearest.map(({ name }) => name);
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readArticleFolder } from '../../src/article/folder.ts';
-import { buildLibrary } from '../../src/library.ts';
-import { findQuotes } from '../../src/quote/find.ts';
+import { openLibrary } from '../../src/library.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
+import { folderSource } from '../../src/search/kept/source.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { extract } from '../../src/terminal/extract.ts';
 import { runOnce } from '../../src/terminal/one-shot.ts';
@@ -16,12 +15,9 @@ const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 const PAGE = `${ARTICLES}shanghai-12th-party-congress.txt`;
 
 const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
-const reading = await readArticleFolder(ARTICLES);
-if (!reading.ok) throw new Error(reading.reason);
-const library = buildLibrary(
-  reading.articles.map((article) => ({ article, passages: findQuotes(article, lexicon) })),
-  readSearchLexicon(LEXICON),
-);
+const source = await folderSource(ARTICLES, lexicon);
+if (source === null) throw new Error(`there is no ${ARTICLES}`);
+const { library } = openLibrary(source, readSearchLexicon(LEXICON), { kind: 'memory' }, Date.now);
 
 /** Runs one command over the articles of the project. */
 async function run(...given: string[]) {

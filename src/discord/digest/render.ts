@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { ArticleHead } from '../../article/article.ts';
 import type { DigestOutcome, DigestShown } from '../../command/digest-outcome.ts';
 import {
   dateWords,
@@ -125,7 +125,7 @@ function entries(
   const { messages } = view;
   const arrived = newArticleWords(
     post.newArticles,
-    ({ title }: Article) =>
+    ({ title }: ArticleHead) =>
       title === null ? messages.untitled : messages.title(brief(title, share(SHOWN.section, scale))),
     messages,
   );

@@ -1,4 +1,5 @@
-import type { ArticleEntry, ArticleList, SpeakerList } from '../../command/outcome.ts';
+import type { ArticleList, SpeakerList } from '../../command/outcome.ts';
+import type { ListedArticle } from '../../library.ts';
 import { encodeClick } from '../custom-id.ts';
 import { bold, brief, plain } from '../markdown.ts';
 import { container, fitting, type Layout, menu, separator, text } from './components.ts';
@@ -72,7 +73,7 @@ export function articleListLayout(outcome: ArticleList, view: View): Layout {
   );
 }
 
-function articleLines({ article, quotes, speakers }: ArticleEntry, scale: number, view: View): string[] {
+function articleLines(article: ListedArticle, scale: number, view: View): string[] {
   const { messages } = view;
   const part = (words: string | null) =>
     words === null || words.trim() === '' ? null : plain(brief(words, share(SHOWN.section, scale)));
@@ -86,9 +87,9 @@ function articleLines({ article, quotes, speakers }: ArticleEntry, scale: number
       reporters.length === 0 ? null : plain(messages.byReporters(reporters)),
       part(article.source),
       part(article.date),
-      plain(messages.passageCount(article.passages.length)),
-      plain(messages.quoteCount(quotes)),
-      plain(messages.speakerCount(speakers)),
+      plain(messages.passageCount(article.passageCount)),
+      plain(messages.quoteCount(article.quoteCount)),
+      plain(messages.speakerCount(article.speakerCount)),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { ArticleHead } from '../../article/article.ts';
 import type { CommandInput, Invocation } from '../../command/command.ts';
 import type { PagedOutcome, SpeakerCount } from '../../command/outcome.ts';
 import type { Page } from '../../command/page.ts';
@@ -67,7 +67,12 @@ export function meantLine(
 }
 
 /** `《标题》小标题 · 第 7 段`, or 同一篇 where the entry above came from the same article. */
-export function whereOf(passage: QuotedPassage, above: Article | null, scale: number, view: View): string {
+export function whereOf(
+  passage: QuotedPassage,
+  above: ArticleHead | null,
+  scale: number,
+  view: View,
+): string {
   const { messages } = view;
   const heading = passage.section === null ? '' : plain(brief(passage.section, share(SHOWN.section, scale)));
   const place = plain(messages.place(passage.number));
@@ -78,7 +83,7 @@ export function whereOf(passage: QuotedPassage, above: Article | null, scale: nu
 }
 
 /** An article's title in the marks of titles. */
-export function titleOf({ title }: Article, scale: number, { messages }: View): string {
+export function titleOf({ title }: ArticleHead, scale: number, { messages }: View): string {
   return plain(
     title === null ? messages.untitled : messages.title(brief(title, share(SHOWN.article, scale))),
   );

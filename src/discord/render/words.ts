@@ -1,4 +1,4 @@
-import type { Article, Range } from '../../article/article.ts';
+import type { ArticleHead, Range } from '../../article/article.ts';
 import type { AnswerHit, SpeakerQuote } from '../../command/outcome.ts';
 import { type ShownWords, shownNarration, shownQuote } from '../../command/shown.ts';
 import type { Quote } from '../../quote/quote.ts';
@@ -9,7 +9,7 @@ import { SHOWN, share, small, type View, whereOf } from './view.ts';
 /** One hit in lines: who, their words as a block quote, and where they stand. `titled` as for `who`. */
 export function hitLines(
   entry: AnswerHit,
-  above: Article | null,
+  above: ArticleHead | null,
   titled: Set<string>,
   scale: number,
   view: View,
@@ -43,7 +43,7 @@ export function hitLines(
 /** One of a speaker's quotes in lines, without naming the speaker again. */
 export function quoteLines(
   { passage, quote, matches }: SpeakerQuote,
-  above: Article | null,
+  above: ArticleHead | null,
   scale: number,
   view: View,
 ): string[] {

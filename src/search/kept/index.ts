@@ -1,0 +1,49 @@
+import { CandidateScores } from '../candidate-scores.ts';
+import { type PassageIndex, TITLE_COUNTS, type WantedTerm, worthLooking } from '../passage-index.ts';
+import type { Places } from './holdings.ts';
+import { type LibraryFile, readJson } from './tables.ts';
+
+/** Frequencies kept in memory, so that the words that everybody asks for are read once. */
+const FREQUENCIES_KEPT = 100_000;
+
+/** Read before the common words of a question are left out: a millisecond at most. */
+const MOST_PLACES = 100_000;
+
+/** The index of a library's file, in SQLite's FTS5; the file must not change meanwhile. */
+export function indexOf(file: LibraryFile, { ofNumber, numbers }: Places): PassageIndex {
+  const size = numbers.length;
+  const count = readJson(file, 'SELECT passages FROM term WHERE text = ?', 0);
+  const find = readJson<number[]>(file, 'SELECT json_group_array(rowid) FROM words WHERE words MATCH ?', []);
+  const kept = new Map<string, number>();
+  const frequency = (term: string) => {
+    const known = kept.get(term);
+    if (known !== undefined) return known;
+    const read = count(term);
+    if (kept.size >= FREQUENCIES_KEPT) kept.clear();
+    kept.set(term, read);
+    return read;
+  };
+  const scores = new CandidateScores(size);
+  const add = (match: string, worth: number, among: ReadonlySet<number> | undefined) => {
+    for (const number of find(match)) {
+      const place = ofNumber[number] ?? -1;
+      if (place >= 0 && (among === undefined || among.has(place))) scores.add(place, worth);
+    }
+  };
+  return {
+    size,
+    frequency,
+    candidates: (terms, limit, among) => {
+      for (const term of worthLooking(terms, { size, frequency }, MOST_PLACES)) {
+        add(`- title : ${matchOf(term)}`, term.worth, among);
+        add(`title : ${matchOf(term)}`, term.worth * TITLE_COUNTS, among);
+      }
+      return scores.take(limit);
+    },
+  };
+}
+
+/** No term holds a quotation mark: marks are never part of one. */
+function matchOf({ text, lookup }: WantedTerm): string {
+  return lookup === 'beginning' ? `"${text}" *` : `"${text}"`;
+}

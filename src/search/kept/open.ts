@@ -1,0 +1,72 @@
+import { rmSync } from 'node:fs';
+import type { FileProblem } from '../../article/decode.ts';
+import type { Holdings } from '../holdings.ts';
+import type { PassageIndex } from '../passage-index.ts';
+import type { Topic } from '../topics.ts';
+import { holdingsOf, placesOf } from './holdings.ts';
+import { indexOf } from './index.ts';
+import type { ArticleSource } from './source.ts';
+import { isDamage, type LibraryFile, openFile } from './tables.ts';
+import { bringUpToDate, problemsIn, readAbout, readTopics } from './update.ts';
+
+/** A library as its file keeps it. */
+export interface KeptLibrary {
+  readonly holdings: Holdings;
+  readonly index: PassageIndex;
+  topics(): readonly Topic[];
+  /** What is wrong with files of the source. */
+  readonly problems: readonly FileProblem[];
+  close(): void;
+}
+
+/** What opening needs beside a file: where the articles come from, how topics are found, and the time in UTC, ms. */
+export interface Keeping {
+  readonly source: ArticleSource;
+  topicsOf(holdings: Holdings): readonly Topic[];
+  now(): number;
+}
+
+/**
+ * Opens the file of a library too large to be read and indexed at every start, after bringing it up to date. Nothing
+ * else runs meanwhile: two libraries of one process that waited for one file would wait for ever. Throws what SQLite or
+ * the system says, but makes a damaged file anew: all that is in it comes from the articles.
+ */
+export function openKept(path: string, keeping: Keeping): KeptLibrary {
+  try {
+    return open(path, keeping);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+    return open(path, keeping);
+  }
+}
+
+function open(path: string, { source, topicsOf, now }: Keeping): KeptLibrary {
+  const file = openFile(path);
+  try {
+    // Between writing and reading another process may have made the file another library's.
+    for (;;) {
+      const version = bringUpToDate(file, source, () => topicsOf(snapshotOf(file).holdings), now);
+      // Goes on reading the file as it is now, whatever other processes write to it.
+      file.exec('BEGIN');
+      if (readAbout(file)?.version === version) return snapshotOf(file);
+      file.exec('ROLLBACK');
+    }
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+function snapshotOf(file: LibraryFile): KeptLibrary {
+  const about = readAbout(file);
+  if (about === null) throw new Error('the file holds no library');
+  const places = placesOf(file);
+  return {
+    holdings: holdingsOf(file, about, places),
+    index: indexOf(file, places),
+    topics: () => readTopics(file),
+    problems: problemsIn(file),
+    close: () => file.close(),
+  };
+}

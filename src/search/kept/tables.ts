@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type Database from 'libsql';
+import { FIELDS } from '../passage-index.ts';
+
+/** The file in which a library is kept: articles, passages with their quotes, speakers, and the index of terms. */
+export type LibraryFile = Database.Database;
+
+/** Milliseconds for which a process waits while another one writes the same file: as long as reading a large folder. */
+const PATIENCE = 600_000;
+
+/** Opens a library's file, or makes an empty one and its folder. Throws what SQLite or the system says. */
+export function openFile(path: string): LibraryFile {
+  mkdirSync(dirname(path), { recursive: true });
+  // A native library that most libraries of articles do without.
+  const Opened = createRequire(import.meta.url)('libsql') as typeof Database;
+  const file = new Opened(path);
+  file.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  file.exec('PRAGMA journal_mode = WAL');
+  // Lost power costs the time to read the articles again, nothing else.
+  file.exec('PRAGMA synchronous = OFF');
+  return file;
+}
+
+/**
+ * Makes the tables anew. `file.modified` is UTC, ms, -1 where it cannot be relied on; `passage.body` and `article.head`
+ * are JSON; an article's passages have the rows from `first` on. `naming` is one name in one article: `quoted` lists for
+ * each quote its passage, counted from 0; `later` is 1 where the speaker is not the first of the name. `term` holds how
+ * many passages hold a term; `speaker.first` is the passage of the first quote, `start` its
+ * place there.
+ */
+export function makeTables(file: LibraryFile): void {
+  const tables = ['file', 'article', 'passage', 'words', 'term', 'naming', 'speaker', 'about'];
+  file.exec(`
+    ${tables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n')}
+    CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, problem TEXT) WITHOUT ROWID;
+    CREATE TABLE article (number INTEGER PRIMARY KEY, id TEXT NOT NULL, file TEXT NOT NULL, key TEXT NOT NULL,
+      first INTEGER NOT NULL, passages INTEGER NOT NULL, characters INTEGER NOT NULL, head TEXT NOT NULL);
+    CREATE INDEX article_by_file ON article (file, number);
+    CREATE INDEX article_by_id ON article (id);
+    CREATE TABLE passage (number INTEGER PRIMARY KEY, article INTEGER NOT NULL, body TEXT NOT NULL);
+    CREATE VIRTUAL TABLE words USING fts5(${FIELDS.join(', ')}, content = '', contentless_delete = 1,
+      tokenize = "ascii tokenchars '.'");
+    CREATE TABLE term (text TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE naming (key TEXT NOT NULL, article INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+      titles TEXT NOT NULL, quoted TEXT NOT NULL, start INTEGER NOT NULL, speaker TEXT NOT NULL, later INTEGER NOT NULL,
+      PRIMARY KEY (key, article)) WITHOUT ROWID;
+    CREATE INDEX naming_by_article ON naming (article);
+    CREATE INDEX naming_by_speaker ON naming (speaker);
+    CREATE INDEX naming_later ON naming (later) WHERE later = 1;
+    CREATE TABLE speaker (id TEXT PRIMARY KEY, key TEXT NOT NULL, first INTEGER NOT NULL, start INTEGER NOT NULL,
+      profile TEXT NOT NULL)
+      WITHOUT ROWID;
+    CREATE INDEX speaker_by_key ON speaker (key);
+    CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  `);
+}
+
+/**
+ * Runs a query whose one row is one text of JSON, and reads that; `missing` where there is no row. A hundred times
+ * faster than handing over rows.
+ */
+export function readJson<T>(file: LibraryFile, query: string, missing: T): (...values: unknown[]) => T {
+  // libsql plucks values from lists of rows alone.
+  const statement = file.prepare(query).raw();
+  return (...values) => {
+    const [text] = (statement.get(...values) as unknown[] | undefined) ?? [];
+    return text === undefined || text === null ? missing : (JSON.parse(String(text)) as T);
+  };
+}
+
+/** What the system or SQLite refuses, such as a folder that may not be written to or a full disk, is no bug. */
+export function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    ('syscall' in error || ('code' in error && String(error.code).startsWith('SQLITE_')))
+  );
+}
+
+/** Whether a file is no database or a broken one. */
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT');
+}

@@ -1,0 +1,127 @@
+import type { FileProblem } from '../../article/decode.ts';
+import { versionOf } from '../holdings.ts';
+import type { Topic } from '../topics.ts';
+import { ArticleTables } from './articles.ts';
+import type { ArticleSource } from './source.ts';
+import { tellSpeakersApart } from './speakers.ts';
+import { type LibraryFile, makeTables, readJson } from './tables.ts';
+
+/** A file changed so lately may change again within one tick of the disk's clock; milliseconds. */
+const LATELY = 2_000;
+
+/** A file made by another version of the tables is made anew. */
+const FORMAT = '1';
+
+/** What is known of a whole library, kept beside its articles. */
+export interface About {
+  /** The format of the tables and the reader of the articles. */
+  readonly madeBy: string;
+  readonly version: string;
+  /** UTF-16 units, of all passages. */
+  readonly characters: number;
+}
+
+/**
+ * Makes the file hold exactly the source's articles: reads files that are new or changed, takes out those gone. Costs
+ * what changed, not what is there. `now` is UTC, ms. Gives the version of the library that is then in it.
+ */
+export function bringUpToDate(
+  file: LibraryFile,
+  source: ArticleSource,
+  topicsOf: () => readonly Topic[],
+  now: () => number,
+): string {
+  const before = readAbout(file);
+  if (before?.madeBy === madeBy(source) && isSame(differences(file, source))) return before.version;
+  file.exec('BEGIN IMMEDIATE');
+  try {
+    if (readAbout(file)?.madeBy !== madeBy(source)) makeTables(file);
+    const { gone, changed } = differences(file, source);
+    const articles = new ArticleTables(file);
+    const forget = file.prepare('DELETE FROM file WHERE path = ?');
+    const note = file.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)');
+    for (const path of gone) {
+      articles.remove(path);
+      forget.run(path);
+    }
+    for (const { path, size, modified } of changed) {
+      articles.remove(path);
+      const reading = source.read(path);
+      if ('articles' in reading) for (const each of reading.articles) articles.add(path, each);
+      const problem = 'problem' in reading ? JSON.stringify(reading.problem) : null;
+      note.run(path, size, now() - modified < LATELY ? -1 : modified, problem);
+    }
+    articles.finish();
+    tellSpeakersApart(file, articles.names);
+    const keys = readJson<string[]>(
+      file,
+      'SELECT json_group_array(key) FROM (SELECT key FROM article ORDER BY file, number)',
+      [],
+    );
+    const characters = readJson(file, 'SELECT coalesce(sum(characters), 0) FROM article', 0);
+    const about: About = { madeBy: madeBy(source), version: versionOf(keys()), characters: characters() };
+    write(file, { ...about });
+    write(file, { topics: topicsOf() });
+    file.exec('COMMIT');
+    return about.version;
+  } catch (error) {
+    if (file.inTransaction) file.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** What is wrong with files of the source, in their order. */
+export function problemsIn(file: LibraryFile): FileProblem[] {
+  const read = readJson<FileProblem[]>(
+    file,
+    'SELECT json_group_array(json(problem)) FROM (SELECT problem FROM file WHERE problem IS NOT NULL ORDER BY path)',
+    [],
+  );
+  return read();
+}
+
+/** Null of a file that holds no library. */
+export function readAbout(file: LibraryFile): About | null {
+  const tables = readJson(file, "SELECT count(*) FROM sqlite_schema WHERE name = 'about'", 0);
+  if (tables() === 0) return null;
+  const read = readJson<Partial<About>>(
+    file,
+    "SELECT json_group_object(name, json(value)) FROM about WHERE name <> 'topics'",
+    {},
+  );
+  const about = read();
+  return about.madeBy === undefined ? null : (about as About);
+}
+
+/** The topics of the library that a file holds. */
+export function readTopics(file: LibraryFile): readonly Topic[] {
+  return readJson<readonly Topic[]>(file, "SELECT value FROM about WHERE name = 'topics'", [])();
+}
+
+function write(file: LibraryFile, about: Readonly<Record<string, unknown>>): void {
+  const keep = file.prepare('INSERT OR REPLACE INTO about VALUES (?, ?)');
+  for (const [name, value] of Object.entries(about)) keep.run(name, JSON.stringify(value));
+}
+
+function madeBy({ reader }: ArticleSource): string {
+  return `${FORMAT} ${reader}`;
+}
+
+function differences(file: LibraryFile, source: ArticleSource) {
+  const read = readJson<[path: string, size: number, modified: number][]>(
+    file,
+    'SELECT json_group_array(json_array(path, size, modified)) FROM file',
+    [],
+  );
+  const known = new Map(read().map(([path, size, modified]) => [path, { size, modified }]));
+  const changed = source.files.filter(({ path, size, modified }) => {
+    const before = known.get(path);
+    known.delete(path);
+    return before?.size !== size || before.modified !== modified;
+  });
+  return { gone: [...known.keys()], changed };
+}
+
+function isSame({ gone, changed }: ReturnType<typeof differences>): boolean {
+  return gone.length === 0 && changed.length === 0;
+}

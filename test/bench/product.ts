@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { type Library, openLibrary } from '../../src/library.ts';
+import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
+import { folderSource } from '../../src/search/kept/source.ts';
+import { readSearchLexicon } from '../../src/search/lexicon.ts';
+import type { Contender } from './contenders.ts';
+import { passageId } from './news-folder.ts';
+
+const LEXICON = new URL('../../data/lexicon/', import.meta.url);
+
+/** The whole way: from a folder of article files, and for a question operators, speakers, ranking, quotes, near misses. */
+export function product(articles: string): Contender {
+  return {
+    readsArticles: true,
+    index: async (_, file) => (await openAsAtStart(articles, file)).close(),
+    start: async (file) => {
+      const library = await openAsAtStart(articles, file);
+      return (query) =>
+        library.ask(query).hits.map(({ passage }) => passageId(passage.article.file, passage.number));
+    },
+  };
+}
+
+/** As the program opens its library whenever it starts. */
+async function openAsAtStart(articles: string, file: string): Promise<Library> {
+  const source = await folderSource(articles, readQuoteLexicon(fileURLToPath(LEXICON)));
+  if (source === null) throw new Error(`no folder ${articles}`);
+  const lexicon = readSearchLexicon(LEXICON);
+  const { library, problems } = openLibrary(source, lexicon, { kind: 'auto', file }, Date.now);
+  if (problems.length > 0) throw new Error(`made news with problems: ${JSON.stringify(problems[0])}`);
+  return library;
+}

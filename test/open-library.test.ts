@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Library, openLibrary, type SearchEngine } from '../src/library.ts';
+import { sampleArticle } from './command/sample-library.ts';
+import { sourceOf } from './search/kept-source.ts';
+import { SEARCH_LEXICON } from './search/page-library.ts';
+
+const FILE = {
+  path: 'a.md',
+  articles: [
+    sampleArticle('bridges1', '桥', [
+      { text: '江波说，新桥明年通车。', said: [{ words: '新桥明年通车', by: jiang() }] },
+      { text: '工地上机器轰鸣。' },
+    ]),
+  ],
+};
+
+function jiang() {
+  return { name: '江波', title: '市建委主任', kind: 'person' } as const;
+}
+
+/** A source whose one file is said to have so many bytes. */
+function ofSize(size: number) {
+  const source = sourceOf([FILE]);
+  return { ...source, files: source.files.map((file) => ({ ...file, size })) };
+}
+
+const SMALL = 10_000;
+const LARGE = 1_000_000;
+
+let folder: string;
+const opened: Library[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhiyan-open-'));
+});
+afterEach(() => {
+  for (const library of opened.splice(0)) library.close();
+  rmSync(folder, { recursive: true });
+});
+
+function open(source: ReturnType<typeof ofSize>, engine: SearchEngine): Library {
+  const { library } = openLibrary(source, SEARCH_LEXICON, engine, () => 1_000_000);
+  opened.push(library);
+  return library;
+}
+
+const answersIn = (library: Library) => library.ask('新桥什么时候通车').hits.map(({ passage }) => passage.id);
+
+describe('openLibrary', () => {
+  it('reads a small library anew and writes nothing', () => {
+    const file = join(folder, 'library.db');
+    const sources = [ofSize(SMALL), ofSize(SMALL)];
+    for (const source of sources)
+      expect(answersIn(open(source, { kind: 'auto', file }))).toEqual(['bridges1-1']);
+    expect(sources.map(({ asked }) => asked.length)).toEqual([1, 1]);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('keeps a large library in its file and reads no article twice', () => {
+    const file = join(folder, 'below', 'library.db');
+    const sources = [ofSize(LARGE), ofSize(LARGE)];
+    const [first, second] = sources.map((source) => open(source, { kind: 'auto', file }));
+    expect(sources.map(({ asked }) => asked.length)).toEqual([1, 0]);
+    for (const library of [first, second]) {
+      expect(library === undefined ? null : answersIn(library)).toEqual(['bridges1-1']);
+    }
+    expect(second?.topics('', 5)).toEqual(first?.topics('', 5));
+  });
+
+  it('keeps a small one in its file, or a large one in memory, where it is told to', () => {
+    const file = join(folder, 'library.db');
+    open(ofSize(LARGE), { kind: 'memory' });
+    expect(existsSync(file)).toBe(false);
+    open(ofSize(SMALL), { kind: 'disk', file });
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('answers from memory where nothing may be written, unless it was told to keep a file', () => {
+    writeFileSync(join(folder, 'taken'), '');
+    const file = join(folder, 'taken', 'library.db');
+    expect(answersIn(open(ofSize(LARGE), { kind: 'auto', file }))).toEqual(['bridges1-1']);
+    expect(() => open(ofSize(LARGE), { kind: 'disk', file })).toThrow(/ENOTDIR|EEXIST/);
+  });
+
+  it('does not take a bug for a folder that may not be written to', () => {
+    const bug = () => {
+      throw new TypeError('a bug');
+    };
+    const engine = { kind: 'auto', file: join(folder, 'library.db') } as const;
+    expect(() => open({ ...ofSize(LARGE), read: bug }, engine)).toThrow('a bug');
+  });
+});
