@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleHead } from '../article/article.ts';
+import type { Naming } from '../quote/identity.ts';
 import type { QuotedArticle, QuotedPassage } from '../quote/quote.ts';
 import type { SpeakerProfile } from './speaker-directory.ts';
 
@@ -30,6 +31,20 @@ export interface Holdings {
   placesIn(article: string): readonly number[];
   /** The places of the passages that quote a speaker, each once, ascending. */
   placesBy(speaker: SpeakerProfile): readonly number[];
+}
+
+/** An article as a list shows it; `namings` are all of its own. */
+export function listedArticle(
+  { article, passages }: QuotedArticle,
+  namings: readonly Naming[],
+): ListedArticle {
+  const { passages: _, ...head } = article;
+  return {
+    ...head,
+    passageCount: passages.length,
+    quoteCount: passages.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    speakerCount: namings.length,
+  };
 }
 
 /** Changes when an article does, or what is found to be said in it. */

@@ -1,6 +1,6 @@
 import { type Naming, namingsIn, tellApart, withSpeakerIds } from '../quote/identity.ts';
 import type { QuotedArticle, QuotedPassage } from '../quote/quote.ts';
-import { articleKey, type Holdings, type ListedArticle, versionOf } from './holdings.ts';
+import { articleKey, type Holdings, type ListedArticle, listedArticle, versionOf } from './holdings.ts';
 import { mostQuotedFirst, profileOf } from './profiles.ts';
 import type { SpeakerProfile } from './speaker-directory.ts';
 
@@ -12,9 +12,9 @@ export function holdInMemory(quoted: readonly QuotedArticle[]): Holdings {
   const passages: QuotedPassage[] = [];
   const placesIn = new Map<string, number[]>();
   const placesBy = new Map<string, number[]>();
-  for (const [at, { article, passages: own }] of quoted.entries()) {
+  for (const [at, each] of quoted.entries()) {
+    const { article, passages: own } = each;
     const first = passages.length;
-    const { passages: _, ...head } = article;
     const ids = new Map<string, string>();
     for (const naming of namings[at] ?? []) {
       const id = speakerIds.get(naming) ?? '';
@@ -23,12 +23,7 @@ export function holdInMemory(quoted: readonly QuotedArticle[]): Holdings {
       placesBy.set(id, places);
       for (const place of new Set(naming.quotedIn)) places.push(first + place);
     }
-    const listed: ListedArticle = {
-      ...head,
-      passageCount: own.length,
-      quoteCount: own.reduce((sum, { quotes }) => sum + quotes.length, 0),
-      speakerCount: ids.size,
-    };
+    const listed = listedArticle(each, namings[at] ?? []);
     articles.push(listed);
     for (const passage of own) {
       const quotes = withSpeakerIds(passage.quotes, (key) => ids.get(key));

@@ -1,4 +1,4 @@
-import type { Range } from '../article/article.ts';
+import type { ArticleHead, Range } from '../article/article.ts';
 import type { QuotedPassage } from '../quote/quote.ts';
 import { type Folded, fold, foldText } from './fold.ts';
 import type { Holdings } from './holdings.ts';
@@ -72,8 +72,13 @@ function fieldsAround({ article, section, quotes }: QuotedPassage, text: string)
   return {
     text,
     section: foldText(section ?? ''),
-    title: foldText([article.title, article.subtitle].filter((line) => line !== null).join(' ')),
+    title: foldedTitle(article),
     speakers: foldText([...speakers].join(' ').trim()),
     posts: foldText([...posts].join(' ').trim()),
   };
+}
+
+/** What of an article's heading is searched. */
+export function foldedTitle({ title, subtitle }: ArticleHead): string {
+  return foldText([title, subtitle].filter((line) => line !== null).join(' '));
 }

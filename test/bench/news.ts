@@ -109,9 +109,12 @@ function newQuestion(before: Set<string>, draw: () => string): string {
 const ASKED = ['是怎么回事？', '有什么意义?', '是谁说的', '情况如何？', ''] as const;
 const ASKED_OF_SPEAKER = ['怎么看', '说的'] as const;
 
-/** Some neighbouring words of the passage, one of them left out as people do, and words to ask with. */
+/**
+ * Some words of the passage in their order, one of them left out as people do, and words to ask with. Words of one
+ * character are left out too: here they are mostly particles, which nobody asks about.
+ */
 function ask(words: readonly string[], speaker: string | null, random: () => number): string {
-  const spoken = words.filter((word) => word !== '，');
+  const spoken = words.filter((word) => word.length > 1);
   const count = 4 + Math.floor(random() * 4);
   const from = Math.floor(random() * Math.max(1, spoken.length - count));
   const chosen = spoken.slice(from, from + count);

@@ -1,8 +1,8 @@
 import { type Naming, namingsIn } from '../../quote/identity.ts';
 import type { QuotedArticle, QuotedPassage } from '../../quote/quote.ts';
-import { articleKey, type ListedArticle } from '../holdings.ts';
+import { articleKey, type ListedArticle, listedArticle } from '../holdings.ts';
 import { FIELDS } from '../passage-index.ts';
-import { fieldsOf } from '../searchable.ts';
+import { fieldsOf, foldedTitle } from '../searchable.ts';
 import { termsOf } from '../terms.ts';
 import { type LibraryFile, readJson } from './tables.ts';
 
@@ -31,37 +31,29 @@ export class ArticleTables {
   add(file: string, quoted: QuotedArticle): void {
     const { article, passages } = quoted;
     const number = this.#nextArticle++;
-    const first = this.#nextPassage;
     const namings = namingsIn(passages);
-    const { passages: _, ...head } = article;
-    const listed: ListedArticle = {
-      ...head,
-      passageCount: passages.length,
-      quoteCount: passages.reduce((sum, { quotes }) => sum + quotes.length, 0),
-      speakerCount: namings.length,
-    };
-    const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
+    const listed = listedArticle(quoted, namings);
     this.#statements.addArticle.run(
       number,
       article.id,
       file,
       articleKey(quoted),
-      first,
+      this.#nextPassage,
       passages.length,
-      characters,
+      passages.reduce((sum, { text }) => sum + text.length, 0),
       JSON.stringify(listed),
     );
-    for (const passage of passages)
-      this.#addPassage(this.#nextPassage++, number, { ...passage, article: head });
+    const title = new Terms().add(foldedTitle(listed));
+    this.#statements.addTitle.run(number, title.lookedFor());
+    for (const passage of passages) {
+      const { article: _, ...body } = passage;
+      const terms = termsIn(passage);
+      this.#statements.addPassage.run(this.#nextPassage, number, JSON.stringify(body));
+      this.#statements.addWords.run(this.#nextPassage, terms.lookedFor());
+      this.#count(terms, title, 1);
+      this.#nextPassage++;
+    }
     for (const naming of namings) this.#addNaming(number, naming);
-  }
-
-  #addPassage(number: number, article: number, passage: QuotedPassage): void {
-    const { article: _, ...body } = passage;
-    this.#statements.addPassage.run(number, article, JSON.stringify(body));
-    const terms = termsIn(passage);
-    this.#statements.addWords.run(number, ...terms.byField);
-    this.#count(terms.all, 1);
   }
 
   #addNaming(article: number, { key, kind, name, titles, quotedIn, start }: Naming): void {
@@ -73,19 +65,24 @@ export class ArticleTables {
   /** Takes out all articles of a file. */
   remove(file: string): void {
     for (const [number, head, first] of this.#statements.articlesOf(file)) {
-      for (const [row, body] of this.#statements.passagesOf(number)) {
-        this.#count(termsIn({ ...body, article: head }).all, -1);
-        this.#statements.removeWords.run(row);
+      const title = new Terms().add(foldedTitle(head));
+      for (const [passage, body] of this.#statements.passagesOf(number)) {
+        this.#count(termsIn({ ...body, article: head }), title, -1);
+        this.#statements.removeWords.run(passage);
       }
       for (const key of this.#statements.namesOf(number)) this.names.add(key);
+      this.#statements.removeTitle.run(number);
       this.#statements.removePassages.run(first, first + head.passageCount - 1);
       this.#statements.removeNamings.run(number);
       this.#statements.removeArticle.run(number);
     }
   }
 
-  #count(terms: ReadonlySet<string>, change: 1 | -1): void {
-    for (const term of terms) this.#counts.set(term, (this.#counts.get(term) ?? 0) + change);
+  /** Every term of a passage once, its article's title's too. */
+  #count(own: Terms, title: Terms, change: 1 | -1): void {
+    const add = (term: string) => this.#counts.set(term, (this.#counts.get(term) ?? 0) + change);
+    for (const term of own.all) add(term);
+    for (const term of title.all) if (!own.all.has(term)) add(term);
     this.#counted++;
     if (this.#counted % PASSAGES_AT_ONCE === 0) this.finish();
   }
@@ -104,11 +101,11 @@ export class ArticleTables {
 type Statements = ReturnType<typeof statementsOf>;
 
 function statementsOf(file: LibraryFile) {
-  const columns = FIELDS.map(() => '?').join(', ');
   return {
     addArticle: file.prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     addPassage: file.prepare('INSERT INTO passage VALUES (?, ?, ?)'),
-    addWords: file.prepare(`INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (?, ${columns})`),
+    addWords: file.prepare('INSERT INTO words (rowid, terms) VALUES (?, ?)'),
+    addTitle: file.prepare('INSERT INTO titles (rowid, terms) VALUES (?, ?)'),
     addNaming: file.prepare("INSERT INTO naming VALUES (?, ?, ?, ?, ?, ?, ?, '', 0)"),
     // One statement for thousands of terms: calling into the library costs more than the insertion.
     count: file.prepare(
@@ -120,7 +117,7 @@ function statementsOf(file: LibraryFile) {
       'SELECT json_group_array(json_array(number, json(head), first)) FROM article WHERE file = ?',
       [],
     ),
-    passagesOf: readJson<[row: number, body: Omit<QuotedPassage, 'article'>][]>(
+    passagesOf: readJson<[passage: number, body: Omit<QuotedPassage, 'article'>][]>(
       file,
       `SELECT json_group_array(json_array(passage.number, json(body)))
        FROM article JOIN passage ON passage.number BETWEEN first AND first + passages - 1 WHERE article.number = ?`,
@@ -128,24 +125,37 @@ function statementsOf(file: LibraryFile) {
     ),
     namesOf: readJson<string[]>(file, 'SELECT json_group_array(key) FROM naming WHERE article = ?', []),
     removeWords: file.prepare('DELETE FROM words WHERE rowid = ?'),
+    removeTitle: file.prepare('DELETE FROM titles WHERE rowid = ?'),
     removePassages: file.prepare('DELETE FROM passage WHERE number BETWEEN ? AND ?'),
     removeNamings: file.prepare('DELETE FROM naming WHERE article = ?'),
     removeArticle: file.prepare('DELETE FROM article WHERE number = ?'),
   };
 }
 
-/** The terms of a passage, for each field in one text; each once: how often it stands there is for the ranking to count. */
-function termsIn(passage: QuotedPassage): { readonly byField: readonly string[]; readonly all: Set<string> } {
-  const fields = fieldsOf(passage);
-  const all = new Set<string>();
-  const byField = FIELDS.map((field) => {
-    const kept = new Set<string>();
-    for (const { text, kind } of termsOf(fields[field])) {
-      all.add(text);
+/** Terms, each once: how often one stands there is for the ranking to count. */
+class Terms {
+  readonly all = new Set<string>();
+  readonly #lookedFor = new Set<string>();
+
+  add(folded: string): this {
+    for (const { text, kind } of termsOf(folded)) {
+      this.all.add(text);
       // A single character is found as the beginning of a pair; only the last of a run begins none.
-      if (kind !== 'single') kept.add(text);
+      if (kind !== 'single') this.#lookedFor.add(text);
     }
-    return [...kept].join(' ');
-  });
-  return { byField, all };
+    return this;
+  }
+
+  /** As FTS5 takes them. */
+  lookedFor(): string {
+    return [...this.#lookedFor].join(' ');
+  }
+}
+
+/** Of all that is the passage's own. */
+function termsIn(passage: QuotedPassage): Terms {
+  const fields = fieldsOf(passage);
+  const terms = new Terms();
+  for (const field of FIELDS) if (field !== 'title') terms.add(fields[field]);
+  return terms;
 }

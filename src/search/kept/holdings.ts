@@ -4,52 +4,24 @@ import type { QuotedPassage } from '../../quote/quote.ts';
 import type { Holdings, ListedArticle } from '../holdings.ts';
 import { mostQuotedFirst } from '../profiles.ts';
 import type { SpeakerProfile } from '../speaker-directory.ts';
+import type { Places } from './places.ts';
 import { type LibraryFile, readJson } from './tables.ts';
 import type { About } from './update.ts';
 
 /** Heads of articles kept in memory: most answers come from few. */
 const HEADS_KEPT = 2_000;
 
-/** Where the passages of a file stand in their library: numbers are given as articles come, places follow their order. */
-export interface Places {
-  /** By number; -1 where there is no such passage. */
-  readonly ofNumber: Int32Array;
-  /** By place. */
-  readonly numbers: Int32Array;
-}
-
-export function placesOf(file: LibraryFile): Places {
-  const read = readJson<[first: number, passages: number][]>(
-    file,
-    `SELECT json_group_array(json_array(first, passages)) FROM
-     (SELECT first, passages FROM article ORDER BY file, number)`,
-    [],
-  );
-  const runs = read();
-  const ofNumber = new Int32Array(
-    runs.reduce((end, [first, passages]) => Math.max(end, first + passages), 1),
-  ).fill(-1);
-  const numbers = new Int32Array(runs.reduce((sum, [, passages]) => sum + passages, 0));
-  let place = 0;
-  for (const [first, passages] of runs) {
-    for (let at = 0; at < passages; at++) {
-      ofNumber[first + at] = place;
-      numbers[place++] = first + at;
-    }
-  }
-  return { ofNumber, numbers };
-}
-
 /** The holdings of a library's file, which must not change meanwhile. */
 export function holdingsOf(file: LibraryFile, { version, characters }: About, places: Places): Holdings {
-  const { ofNumber, numbers } = places;
   const statements = statementsOf(file);
   const heads = new Map<number, ArticleHead>();
   const laterIds = new Map(
     statements.later().map(([article, key, speaker]) => [`${article}\n${key}`, speaker]),
   );
   const speakers = mostQuotedFirst(
-    statements.profiles().map(([first, start, profile]) => ({ profile, place: ofNumber[first] ?? 0, start })),
+    statements
+      .profiles()
+      .map(([first, start, profile]) => ({ profile, place: places.ofPassage(first), start })),
   );
   let articles: readonly ListedArticle[] | undefined;
 
@@ -59,22 +31,23 @@ export function holdingsOf(file: LibraryFile, { version, characters }: About, pl
     if (missing.length === 0) return;
     for (const [number, head] of statements.heads(JSON.stringify(missing))) heads.set(number, head);
   };
-  const placesFrom = (first: number, count: number) =>
-    Array.from({ length: count }, (_, at) => ofNumber[first + at] ?? -1);
+
+  const placesIn = (article: string) =>
+    statements.articlesCalled(article).flatMap((number) => [...places.ofArticle(number)]);
 
   return {
     version,
-    size: numbers.length,
-    averageLength: Math.max(1, characters / Math.max(1, numbers.length)),
+    size: places.size,
+    averageLength: Math.max(1, characters / Math.max(1, places.size)),
     speakers,
     articles: () => {
       articles ??= statements.articles();
       return articles;
     },
     at: (wanted) => {
-      const inside = wanted.filter((place) => place >= 0 && place < numbers.length);
+      const inside = wanted.flatMap((place) => places.numberAt(place) ?? []);
       if (inside.length === 0) return [];
-      const rows = statements.passages(JSON.stringify(inside.map((place) => numbers[place])));
+      const rows = statements.passages(JSON.stringify(inside));
       headsOf(new Set(rows.map(([, article]) => article)));
       const read = new Map(
         rows.map(([number, article, body]): [number, QuotedPassage] => {
@@ -87,22 +60,18 @@ export function holdingsOf(file: LibraryFile, { version, characters }: About, pl
           return [number, { ...body, article: head, quotes }];
         }),
       );
-      return inside.flatMap((place) => read.get(numbers[place] ?? -1) ?? []);
+      return inside.flatMap((number) => read.get(number) ?? []);
     },
     placeOf: (passage) => {
       const end = passage.lastIndexOf('-');
-      const [first, count] = statements.ofArticle(passage.slice(0, Math.max(0, end)))[0] ?? [0, 0];
-      const at = Number(passage.slice(end + 1)) - 1;
-      return at >= 0 && at < count ? ofNumber[first + at] : undefined;
+      return placesIn(passage.slice(0, Math.max(0, end)))[Number(passage.slice(end + 1)) - 1];
     },
-    placesIn: (article) =>
-      statements.ofArticle(article).flatMap(([first, count]) => placesFrom(first, count)),
-    placesBy: ({ id }) => {
-      const places = statements
+    placesIn,
+    placesBy: ({ id }) =>
+      statements
         .quotedIn(id)
-        .flatMap(([first, quoted]) => [...new Set(quoted)].map((at) => ofNumber[first + at] ?? -1));
-      return places.sort((a, b) => a - b);
-    },
+        .flatMap(([first, quoted]) => [...new Set(quoted)].map((at) => places.ofPassage(first + at)))
+        .sort((a, b) => a - b),
   };
 }
 
@@ -135,11 +104,7 @@ function statementsOf(file: LibraryFile) {
        WHERE number IN (SELECT value FROM json_each(?))`,
       [],
     ),
-    ofArticle: readJson<[first: number, passages: number][]>(
-      file,
-      'SELECT json_group_array(json_array(first, passages)) FROM article WHERE id = ?',
-      [],
-    ),
+    articlesCalled: readJson<number[]>(file, 'SELECT json_group_array(number) FROM article WHERE id = ?', []),
     quotedIn: readJson<[first: number, quoted: number[]][]>(
       file,
       `SELECT json_group_array(json_array(first, json(quoted))) FROM naming JOIN article ON article.number = article

@@ -1,19 +1,28 @@
 import { CandidateScores } from '../candidate-scores.ts';
 import { type PassageIndex, TITLE_COUNTS, type WantedTerm, worthLooking } from '../passage-index.ts';
-import type { Places } from './holdings.ts';
+import type { Places } from './places.ts';
 import { type LibraryFile, readJson } from './tables.ts';
 
 /** Frequencies kept in memory, so that the words that everybody asks for are read once. */
 const FREQUENCIES_KEPT = 100_000;
 
 /** Read before the common words of a question are left out: a millisecond at most. */
-const MOST_PLACES = 100_000;
+const MOST_PLACES = 20_000;
 
 /** The index of a library's file, in SQLite's FTS5; the file must not change meanwhile. */
-export function indexOf(file: LibraryFile, { ofNumber, numbers }: Places): PassageIndex {
-  const size = numbers.length;
+export function indexOf(file: LibraryFile, places: Places): PassageIndex {
+  const { size } = places;
   const count = readJson(file, 'SELECT passages FROM term WHERE text = ?', 0);
-  const find = readJson<number[]>(file, 'SELECT json_group_array(rowid) FROM words WHERE words MATCH ?', []);
+  const passagesWith = readJson<number[]>(
+    file,
+    'SELECT json_group_array(rowid) FROM words WHERE words MATCH ?',
+    [],
+  );
+  const articlesTitled = readJson<number[]>(
+    file,
+    'SELECT json_group_array(rowid) FROM titles WHERE titles MATCH ?',
+    [],
+  );
   const kept = new Map<string, number>();
   const frequency = (term: string) => {
     const known = kept.get(term);
@@ -24,19 +33,19 @@ export function indexOf(file: LibraryFile, { ofNumber, numbers }: Places): Passa
     return read;
   };
   const scores = new CandidateScores(size);
-  const add = (match: string, worth: number, among: ReadonlySet<number> | undefined) => {
-    for (const number of find(match)) {
-      const place = ofNumber[number] ?? -1;
-      if (place >= 0 && (among === undefined || among.has(place))) scores.add(place, worth);
-    }
-  };
   return {
     size,
     frequency,
     candidates: (terms, limit, among) => {
+      const add = (place: number, worth: number) => {
+        if (place >= 0 && (among === undefined || among.has(place))) scores.add(place, worth);
+      };
       for (const term of worthLooking(terms, { size, frequency }, MOST_PLACES)) {
-        add(`- title : ${matchOf(term)}`, term.worth, among);
-        add(`title : ${matchOf(term)}`, term.worth * TITLE_COUNTS, among);
+        const match = matchOf(term);
+        for (const passage of passagesWith(match)) add(places.ofPassage(passage), term.worth);
+        for (const article of articlesTitled(match)) {
+          for (const place of places.ofArticle(article)) add(place, term.worth * TITLE_COUNTS);
+        }
       }
       return scores.take(limit);
     },

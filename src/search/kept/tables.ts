@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type Database from 'libsql';
-import { FIELDS } from '../passage-index.ts';
 
 /** The file in which a library is kept: articles, passages with their quotes, speakers, and the index of terms. */
 export type LibraryFile = Database.Database;
@@ -26,12 +25,13 @@ export function openFile(path: string): LibraryFile {
 /**
  * Makes the tables anew. `file.modified` is UTC, ms, -1 where it cannot be relied on; `passage.body` and `article.head`
  * are JSON; an article's passages have the rows from `first` on. `naming` is one name in one article: `quoted` lists for
- * each quote its passage, counted from 0; `later` is 1 where the speaker is not the first of the name. `term` holds how
- * many passages hold a term; `speaker.first` is the passage of the first quote, `start` its
+ * each quote its passage, counted from 0; `later` is 1 where the speaker is not the first of the name. `words` has
+ * the terms of each passage but for its article's title, `titles` those of each article's title, which would otherwise
+ * stand in every passage's; `term` holds how many passages hold a term; `speaker.first` is the passage of the first quote, `start` its
  * place there.
  */
 export function makeTables(file: LibraryFile): void {
-  const tables = ['file', 'article', 'passage', 'words', 'term', 'naming', 'speaker', 'about'];
+  const tables = ['file', 'article', 'passage', 'words', 'titles', 'term', 'naming', 'speaker', 'about'];
   file.exec(`
     ${tables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n')}
     CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, problem TEXT) WITHOUT ROWID;
@@ -40,8 +40,12 @@ export function makeTables(file: LibraryFile): void {
     CREATE INDEX article_by_file ON article (file, number);
     CREATE INDEX article_by_id ON article (id);
     CREATE TABLE passage (number INTEGER PRIMARY KEY, article INTEGER NOT NULL, body TEXT NOT NULL);
-    CREATE VIRTUAL TABLE words USING fts5(${FIELDS.join(', ')}, content = '', contentless_delete = 1,
-      tokenize = "ascii tokenchars '.'");
+    ${['words', 'titles']
+      .map(
+        (table) => `CREATE VIRTUAL TABLE ${table} USING fts5(terms, content = '', contentless_delete = 1,
+          detail = none, tokenize = "ascii tokenchars '.'");`,
+      )
+      .join('\n')}
     CREATE TABLE term (text TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE naming (key TEXT NOT NULL, article INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
       titles TEXT NOT NULL, quoted TEXT NOT NULL, start INTEGER NOT NULL, speaker TEXT NOT NULL, later INTEGER NOT NULL,
