@@ -2,10 +2,10 @@ import type { FileProblem } from './article/decode.ts';
 import type { FoundQuote, QuotedArticle, QuotedPassage } from './quote/quote.ts';
 import { answer, type Filters, nearest, type Searchable, type SearchResult } from './search/answer.ts';
 import { foldText } from './search/fold.ts';
-import type { Holdings, ListedArticle } from './search/holdings.ts';
+import type { ListedArticle } from './search/holdings.ts';
 import { type KeptLibrary, openKept } from './search/kept/open.ts';
-import type { ArticleSource } from './search/kept/source.ts';
 import { isRefusal } from './search/kept/tables.ts';
+import type { Update } from './search/kept/update.ts';
 import type { SearchLexicon } from './search/lexicon.ts';
 import { holdInMemory } from './search/memory-holdings.ts';
 import { indexInMemory } from './search/memory-index.ts';
@@ -56,8 +56,8 @@ export interface Library {
   close(): void;
 }
 
-/** Results of some kilobytes, beside the passages that they point to. */
-const ANSWERS_KEPT = 200;
+/** Hits of remembered answers, some kilobytes each: of some hundred questions, or of a few that find much. */
+const HITS_KEPT = 10_000;
 
 /** Read together where all passages are read one after another. */
 const PASSAGES_AT_ONCE = 500;
@@ -77,39 +77,32 @@ interface OpenedLibrary {
 }
 
 /** Opens the library of a source. Where it must be kept in a file, throws what SQLite or the system says. */
-export function openLibrary(
-  source: ArticleSource,
-  lexicon: SearchLexicon,
-  engine: SearchEngine,
-  now: () => number,
-): OpenedLibrary {
-  if (engine.kind === 'memory') return readLibrary(source, lexicon);
+export function openLibrary(update: Update, lexicon: SearchLexicon, engine: SearchEngine): OpenedLibrary {
+  const { source } = update;
+  if (engine.kind === 'memory') return readLibrary(update, lexicon);
   const bytes = source.files.reduce((sum, { size }) => sum + size, 0);
-  if (engine.kind === 'auto' && bytes <= MOST_READ_ANEW) return readLibrary(source, lexicon);
+  if (engine.kind === 'auto' && bytes <= MOST_READ_ANEW) return readLibrary(update, lexicon);
   try {
-    return keptLibrary(engine.file, source, lexicon, now);
+    return keptLibrary(engine.file, update, lexicon);
   } catch (error) {
     // Where nothing may be written, more memory and a slower start are better than no answers.
     if (engine.kind === 'disk' || !isRefusal(error)) throw error;
-    return readLibrary(source, lexicon);
+    return readLibrary(update, lexicon);
   }
 }
 
-function readLibrary(source: ArticleSource, lexicon: SearchLexicon): OpenedLibrary {
+function readLibrary({ source, onReading }: Update, lexicon: SearchLexicon): OpenedLibrary {
+  onReading(source.files.length);
   const readings = source.files.map(({ path }) => source.read(path));
   const quoted = readings.flatMap((reading) => ('articles' in reading ? reading.articles : []));
   const problems = readings.flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
   return { library: buildLibrary(quoted, lexicon), problems };
 }
 
-function keptLibrary(
-  path: string,
-  source: ArticleSource,
-  lexicon: SearchLexicon,
-  now: () => number,
-): OpenedLibrary {
-  const topicsIn = (holdings: Holdings) => topicsOf(holdings, lexicon.besideSpeaker);
-  const { problems, ...kept } = openKept(path, { source, topicsOf: topicsIn, now });
+function keptLibrary(path: string, update: Update, lexicon: SearchLexicon): OpenedLibrary {
+  const { problems, ...kept } = openKept(path, update, (holdings) =>
+    topicsOf(holdings, lexicon.besideSpeaker),
+  );
   return { library: libraryOver(kept, lexicon), problems };
 }
 
@@ -143,7 +136,11 @@ function libraryOver(kept: Omit<KeptLibrary, 'problems'>, lexicon: SearchLexicon
       return holdings.articles();
     },
     speakers,
-    ask: remembered((question: string, filters?: Filters) => answer(all, question, filters), ANSWERS_KEPT),
+    ask: remembered(
+      (question: string, filters?: Filters) => answer(all, question, filters),
+      ({ hits }) => 1 + hits.length,
+      HITS_KEPT,
+    ),
     nearest: (question, limit) => nearest(all, question, limit),
     findSpeakers: (typed) => all.directory.find(typed),
     speaker: (id) => all.profilesById.get(id),

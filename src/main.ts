@@ -21,6 +21,8 @@ import { MESSAGES, say } from './text/messages.ts';
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
 const LEXICON = new URL('../data/lexicon/', import.meta.url);
 const STATE = fileURLToPath(new URL('../var/', import.meta.url));
+/** Fewer are read before anybody asks what takes so long. */
+const MANY_FILES = 100;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -98,7 +100,11 @@ async function libraryOf(folder: string, engine: SearchEngine, terminal: Termina
     terminal.complain(messages.missingFolder(folder));
     return null;
   }
-  const { library, problems } = openLibrary(source, readSearchLexicon(LEXICON), engine, Date.now);
+  const onReading = (count: number) => {
+    if (count >= MANY_FILES) terminal.complain(messages.readingArticles(count));
+  };
+  const update = { source, now: Date.now, onReading };
+  const { library, problems } = openLibrary(update, readSearchLexicon(LEXICON), engine);
   for (const problem of problems) terminal.complain(problemLine(problem, messages));
   if (problems.length < source.files.length) return library;
   library.close();

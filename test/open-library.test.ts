@@ -32,7 +32,10 @@ const LARGE = 1_000_000;
 
 let folder: string;
 const opened: Library[] = [];
+/** How many files each opening said that it would read. */
+let read: number[];
 beforeEach(() => {
+  read = [];
   folder = mkdtempSync(join(tmpdir(), 'zhiyan-open-'));
 });
 afterEach(() => {
@@ -41,7 +44,8 @@ afterEach(() => {
 });
 
 function open(source: ReturnType<typeof ofSize>, engine: SearchEngine): Library {
-  const { library } = openLibrary(source, SEARCH_LEXICON, engine, () => 1_000_000);
+  const update = { source, now: () => 1_000_000, onReading: (files: number) => read.push(files) };
+  const { library } = openLibrary(update, SEARCH_LEXICON, engine);
   opened.push(library);
   return library;
 }
@@ -67,6 +71,7 @@ describe('openLibrary', () => {
       expect(library === undefined ? null : answersIn(library)).toEqual(['bridges1-1']);
     }
     expect(second?.topics('', 5)).toEqual(first?.topics('', 5));
+    expect(read).toEqual([1]);
   });
 
   it('keeps a small one in its file, or a large one in memory, where it is told to', () => {

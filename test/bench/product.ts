@@ -26,7 +26,8 @@ async function openAsAtStart(articles: string, file: string): Promise<Library> {
   const source = await folderSource(articles, readQuoteLexicon(fileURLToPath(LEXICON)));
   if (source === null) throw new Error(`no folder ${articles}`);
   const lexicon = readSearchLexicon(LEXICON);
-  const { library, problems } = openLibrary(source, lexicon, { kind: 'auto', file }, Date.now);
+  const update = { source, now: Date.now, onReading: () => {} };
+  const { library, problems } = openLibrary(update, lexicon, { kind: 'auto', file });
   if (problems.length > 0) throw new Error(`made news with problems: ${JSON.stringify(problems[0])}`);
   return library;
 }

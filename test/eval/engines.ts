@@ -25,7 +25,8 @@ function compare(files: string, file: string): void {
     articleOfOne(String(line['id']), String(line['text'])),
   );
   const source = sourceOf(filesOf(articles));
-  const build = (engine: SearchEngine) => openLibrary(source, lexicon, engine, Date.now).library;
+  const build = (engine: SearchEngine) =>
+    openLibrary({ source, now: Date.now, onReading: () => {} }, lexicon, engine).library;
   const memory = build({ kind: 'memory' });
   const disk = build({ kind: 'disk', file });
   const questions = readLines(questionFile).map((line) => String(line['query']));

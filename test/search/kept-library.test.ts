@@ -30,11 +30,8 @@ const LATER = 1_000_000;
 
 /** Opens a library's file some while after its articles were written. */
 function open(path: string, source: ArticleSource, now = LATER): KeptLibrary {
-  const library = openKept(path, {
-    source,
-    topicsOf: (holdings) => topicsOf(holdings, new Set()),
-    now: () => now,
-  });
+  const update = { source, now: () => now, onReading: () => {} };
+  const library = openKept(path, update, (holdings) => topicsOf(holdings, new Set()));
   opened.push(library);
   return library;
 }

@@ -17,7 +17,8 @@ const PAGE = `${ARTICLES}shanghai-12th-party-congress.txt`;
 const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
 const source = await folderSource(ARTICLES, lexicon);
 if (source === null) throw new Error(`there is no ${ARTICLES}`);
-const { library } = openLibrary(source, readSearchLexicon(LEXICON), { kind: 'memory' }, Date.now);
+const update = { source, now: Date.now, onReading: () => {} };
+const { library } = openLibrary(update, readSearchLexicon(LEXICON), { kind: 'memory' });
 
 /** Runs one command over the articles of the project. */
 async function run(...given: string[]) {

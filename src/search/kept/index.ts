@@ -6,12 +6,16 @@ import { type LibraryFile, readJson } from './tables.ts';
 /** Frequencies kept in memory, so that the words that everybody asks for are read once. */
 const FREQUENCIES_KEPT = 100_000;
 
-/** Read before the common words of a question are left out: a millisecond at most. */
-const MOST_PLACES = 20_000;
+/**
+ * Read before the common words of a question are left out: a millisecond's at least, and in a very large library, where
+ * every word is common, this share of its passages.
+ */
+const MOST_PLACES = { least: 20_000, share: 0.05 } as const;
 
 /** The index of a library's file, in SQLite's FTS5; the file must not change meanwhile. */
 export function indexOf(file: LibraryFile, places: Places): PassageIndex {
   const { size } = places;
+  const mostPlaces = Math.max(MOST_PLACES.least, MOST_PLACES.share * size);
   const count = readJson(file, 'SELECT passages FROM term WHERE text = ?', 0);
   const passagesWith = readJson<number[]>(
     file,
@@ -40,7 +44,7 @@ export function indexOf(file: LibraryFile, places: Places): PassageIndex {
       const add = (place: number, worth: number) => {
         if (place >= 0 && (among === undefined || among.has(place))) scores.add(place, worth);
       };
-      for (const term of worthLooking(terms, { size, frequency }, MOST_PLACES)) {
+      for (const term of worthLooking(terms, { size, frequency }, mostPlaces)) {
         const match = matchOf(term);
         for (const passage of passagesWith(match)) add(places.ofPassage(passage), term.worth);
         for (const article of articlesTitled(match)) {

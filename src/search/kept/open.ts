@@ -6,9 +6,8 @@ import type { Topic } from '../topics.ts';
 import { holdingsOf } from './holdings.ts';
 import { indexOf } from './index.ts';
 import { placesOf } from './places.ts';
-import type { ArticleSource } from './source.ts';
 import { isDamage, type LibraryFile, openFile } from './tables.ts';
-import { bringUpToDate, problemsIn, readAbout, readTopics } from './update.ts';
+import { bringUpToDate, problemsIn, readAbout, readTopics, type Update } from './update.ts';
 
 /** A library as its file keeps it. */
 export interface KeptLibrary {
@@ -20,34 +19,31 @@ export interface KeptLibrary {
   close(): void;
 }
 
-/** What opening needs beside a file: where the articles come from, how topics are found, and the time in UTC, ms. */
-export interface Keeping {
-  readonly source: ArticleSource;
-  topicsOf(holdings: Holdings): readonly Topic[];
-  now(): number;
-}
-
 /**
  * Opens the file of a library too large to be read and indexed at every start, after bringing it up to date. Nothing
  * else runs meanwhile: two libraries of one process that waited for one file would wait for ever. Throws what SQLite or
  * the system says, but makes a damaged file anew: all that is in it comes from the articles.
  */
-export function openKept(path: string, keeping: Keeping): KeptLibrary {
+export function openKept(
+  path: string,
+  update: Update,
+  topicsOf: (holdings: Holdings) => readonly Topic[],
+): KeptLibrary {
   try {
-    return open(path, keeping);
+    return open(path, update, topicsOf);
   } catch (error) {
     if (!isDamage(error)) throw error;
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-    return open(path, keeping);
+    return open(path, update, topicsOf);
   }
 }
 
-function open(path: string, { source, topicsOf, now }: Keeping): KeptLibrary {
+function open(path: string, update: Update, topicsOf: (holdings: Holdings) => readonly Topic[]): KeptLibrary {
   const file = openFile(path);
   try {
     // Between writing and reading another process may have made the file another library's.
     for (;;) {
-      const version = bringUpToDate(file, source, () => topicsOf(snapshotOf(file).holdings), now);
+      const version = bringUpToDate(file, update, () => topicsOf(snapshotOf(file).holdings));
       // Goes on reading the file as it is now, whatever other processes write to it.
       file.exec('BEGIN');
       if (readAbout(file)?.version === version) return snapshotOf(file);

@@ -21,15 +21,23 @@ export interface About {
   readonly characters: number;
 }
 
+/** What bringing a file up to date needs. */
+export interface Update {
+  readonly source: ArticleSource;
+  /** UTC, ms. */
+  now(): number;
+  /** Told how many files are to be read, before they are: thousands take a while. */
+  onReading(files: number): void;
+}
+
 /**
  * Makes the file hold exactly the source's articles: reads files that are new or changed, takes out those gone. Costs
- * what changed, not what is there. `now` is UTC, ms. Gives the version of the library that is then in it.
+ * what changed, not what is there. Gives the version of the library that is then in it.
  */
 export function bringUpToDate(
   file: LibraryFile,
-  source: ArticleSource,
+  { source, now, onReading }: Update,
   topicsOf: () => readonly Topic[],
-  now: () => number,
 ): string {
   const before = readAbout(file);
   if (before?.madeBy === madeBy(source) && isSame(differences(file, source))) return before.version;
@@ -40,6 +48,7 @@ export function bringUpToDate(
     const articles = new ArticleTables(file);
     const forget = file.prepare('DELETE FROM file WHERE path = ?');
     const note = file.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)');
+    if (changed.length > 0) onReading(changed.length);
     for (const path of gone) {
       articles.remove(path);
       forget.run(path);

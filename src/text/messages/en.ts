@@ -117,6 +117,7 @@ export const en: Messages = {
   badFrontMatter: (file, line, reason) =>
     `${file}: its front matter does not parse at line ${line} (${reason}), skipped.`,
   missingFolder: (folder) => `There is no articles folder: ${folder}`,
+  readingArticles: (files) => `Reading ${files} article files, one moment please.`,
   emptyFolder: (folder) => `No readable articles in the folder: ${folder}`,
   badVariable: (name, form) =>
     `The environment variable ${name} is not what it can be, such as: ${form}; see .env.example.`,

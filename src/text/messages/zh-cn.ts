@@ -124,6 +124,7 @@ export const zhCN = {
   badFrontMatter: (file: string, line: number, reason: string) =>
     `${file}：文首信息第 ${line} 行读不懂（${reason}），已跳过。`,
   missingFolder: (folder: string) => `找不到文章目录：${folder}`,
+  readingArticles: (files: number) => `正在读入 ${files} 个文章文件，请稍候。`,
   emptyFolder: (folder: string) => `文章目录里没有能读的文章：${folder}`,
   badVariable: (name: string, form: string) =>
     `环境变量 ${name} 的值不对，应写成：${form}。请看 .env.example。`,

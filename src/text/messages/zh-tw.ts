@@ -115,6 +115,7 @@ export const zhTW: Messages = {
   emptyFile: (file) => `${file}：是空白檔案，已略過。`,
   badFrontMatter: (file, line, reason) => `${file}：檔首資訊第 ${line} 行格式有誤（${reason}），已略過。`,
   missingFolder: (folder) => `找不到文章資料夾：${folder}`,
+  readingArticles: (files) => `正在讀入 ${files} 個文章檔案，請稍候。`,
   emptyFolder: (folder) => `文章資料夾裡沒有可讀取的文章：${folder}`,
   badVariable: (name, form) => `環境變數 ${name} 的值不正確，應寫成：${form}。請參閱 .env.example。`,
   unexpected: (reason) => `發生未預期的錯誤：${reason}`,
