@@ -1,11 +1,16 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Library, openLibrary, type SearchEngine } from '../src/library.ts';
+import { readQuoteLexicon } from '../src/quote/lexicon.ts';
+import { folderSource } from '../src/search/kept/source.ts';
 import { sampleArticle } from './command/sample-library.ts';
 import { sourceOf } from './search/kept-source.ts';
 import { SEARCH_LEXICON } from './search/page-library.ts';
+
+const LEXICON = fileURLToPath(new URL('../data/lexicon', import.meta.url));
 
 const FILE = {
   path: 'a.md',
@@ -87,6 +92,27 @@ describe('openLibrary', () => {
     const file = join(folder, 'taken', 'library.db');
     expect(answersIn(open(ofSize(LARGE), { kind: 'auto', file }))).toEqual(['bridges1-1']);
     expect(() => open(ofSize(LARGE), { kind: 'disk', file })).toThrow(/ENOTDIR|EEXIST/);
+  });
+
+  it('reads the files of a folder once', async () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    writeFileSync(join(articles, 'a.txt'), '江波说，新桥明年通车。');
+    writeFileSync(join(articles, 'b.md'), '---\ntitle: [\n---\n坏的。');
+    const later = () => Date.now() + 60_000;
+    const engine = { kind: 'disk', file: join(folder, 'library.db') } as const;
+    for (let start = 0; start < 2; start++) {
+      const source = await folderSource(articles, readQuoteLexicon(LEXICON));
+      if (source === null) throw new Error('there is a folder');
+      const update = { source, now: later, onReading: (files: number) => read.push(files) };
+      const { library, problems } = openLibrary(update, SEARCH_LEXICON, engine);
+      opened.push(library);
+      expect(library.ask('江波说了什么').hits.map(({ passage }) => passage.text)).toEqual([
+        '江波说，新桥明年通车。',
+      ]);
+      expect(problems).toMatchObject([{ file: 'b.md', reason: 'front-matter' }]);
+    }
+    expect(read).toEqual([2]);
   });
 
   it('does not take a bug for a folder that may not be written to', () => {

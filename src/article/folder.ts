@@ -9,7 +9,7 @@ export interface ListedFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** UTC, ms, with fractions. */
+  /** UTC, ms. */
   readonly modified: number;
 }
 
@@ -24,7 +24,7 @@ export async function listArticleFiles(folder: string): Promise<ListedFile[] | n
   for (const path of inOrder(paths)) {
     const found = statOf(join(folder, path));
     if (found?.isDirectory() === true) continue;
-    files.push({ path, size: found?.size ?? 0, modified: found?.mtimeMs ?? 0 });
+    files.push({ path, size: found?.size ?? 0, modified: Math.floor(found?.mtimeMs ?? 0) });
   }
   return files;
 }

@@ -64,11 +64,9 @@ const ANSWERING = {
 /** Answers a question from a library, or says honestly that nothing in it does. */
 export function answer(library: Searchable, asked: string, filters: Filters = {}): SearchResult {
   const question = readQuestion(asked, library.directory, library.lexicon);
-  const result = answerAsTyped(library, question, filters);
+  const { result, found } = answerAsTyped(library, question, filters);
   const nothingFound = result.hits.length === 0;
   if (question.empty || question.phrases.length > 0 || result.unknownSpeaker !== null) return result;
-  const places = result.hits.map(({ passage }) => library.holdings.placeOf(passage.id) ?? -1);
-  const found = library.passages.at(places);
   const isFound = (text: string) => found.some(({ fields }) => fields.text.includes(text));
   const { topics, characters } = library;
   const known = { profiles: library.holdings.speakers, topics, characters, isFound };
@@ -76,10 +74,16 @@ export function answer(library: Searchable, asked: string, filters: Filters = {}
   if (corrected === null) return result;
   const meant = foldText(asked).replace(corrected.typed, corrected.meant);
   const again = answerAsTyped(library, readQuestion(meant, library.directory, library.lexicon), filters);
-  return again.hits.length === 0 ? result : { ...again, corrected };
+  return again.result.hits.length === 0 ? result : { ...again.result, corrected };
 }
 
-function answerAsTyped(library: Searchable, question: Question, filters: Filters): SearchResult {
+/** The answer, and the passages of its hits. */
+interface Answered {
+  readonly result: SearchResult;
+  readonly found: readonly SearchablePassage[];
+}
+
+function answerAsTyped(library: Searchable, question: Question, filters: Filters): Answered {
   const typed = [...question.speakers, ...(filters.speaker === undefined ? [] : [filters.speaker])];
   const only = typed.length === 0 ? null : typed.map((name) => ({ name, ...library.directory.find(name) }));
   const unknown = only?.find(({ found }) => found.length === 0);
@@ -92,24 +96,28 @@ function answerAsTyped(library: Searchable, question: Question, filters: Filters
     unknownSpeaker: null,
   };
   if (unknown !== undefined) {
-    return { ...nothing, unknownSpeaker: { typed: unknown.name, nearest: unknown.nearest } };
+    const unknownSpeaker = { typed: unknown.name, nearest: unknown.nearest };
+    return { result: { ...nothing, unknownSpeaker }, found: [] };
   }
   const speakers = only?.flatMap(({ found }) => found) ?? null;
-  if (question.empty && speakers === null) return { ...nothing, empty: true };
+  if (question.empty && speakers === null) return { result: { ...nothing, empty: true }, found: [] };
 
   const places = candidatePlaces(library, question, speakers, filters.article);
   const ranked = rank(question, places, library.passages, library.index);
   const fitting = fittingOnes(question, ranked, library.index);
   const best = fitting[0]?.score ?? 0;
   const scores = new Map(fitting.map(({ place, score }) => [place, score]));
-  const hits = library.passages.at(scores.keys()).map((found): Hit => {
-    const score = scores.get(found.place) ?? 0;
-    const matches = matchesIn(question, found);
-    const quotes = rankQuotes(question, matches, found.passage.quotes, speakers);
-    return { passage: found.passage, score: best === 0 ? 1 : score / best, matches, quotes };
+  const found = library.passages.at(scores.keys());
+  const hits = found.map((each): Hit => {
+    const score = scores.get(each.place) ?? 0;
+    const matches = matchesIn(question, each);
+    const quotes = rankQuotes(question, matches, each.passage.quotes, speakers);
+    return { passage: each.passage, score: best === 0 ? 1 : score / best, matches, quotes };
   });
-  if (hits.length === 0) return { ...nothing, suggestions: suggest(library, question, ranked) };
-  return { ...nothing, hits, speakers: speakersOf(library, hits) };
+  if (hits.length === 0) {
+    return { result: { ...nothing, suggestions: suggest(library, question, ranked) }, found };
+  }
+  return { result: { ...nothing, hits, speakers: speakersOf(library, hits) }, found };
 }
 
 /** The passages that come nearest to a question, best first, whether or not they answer it. */

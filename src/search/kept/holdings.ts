@@ -32,8 +32,8 @@ export function holdingsOf(file: LibraryFile, { version, characters }: About, pl
     for (const [number, head] of statements.heads(JSON.stringify(missing))) heads.set(number, head);
   };
 
-  const placesIn = (article: string) =>
-    statements.articlesCalled(article).flatMap((number) => [...places.ofArticle(number)]);
+  const runsIn = (article: string) =>
+    statements.articlesCalled(article).map((number) => places.ofArticle(number));
 
   return {
     version,
@@ -64,9 +64,12 @@ export function holdingsOf(file: LibraryFile, { version, characters }: About, pl
     },
     placeOf: (passage) => {
       const end = passage.lastIndexOf('-');
-      return placesIn(passage.slice(0, Math.max(0, end)))[Number(passage.slice(end + 1)) - 1];
+      const [run] = runsIn(passage.slice(0, Math.max(0, end)));
+      const at = Number(passage.slice(end + 1)) - 1;
+      return run !== undefined && at >= 0 && at < run.count ? run.first + at : undefined;
     },
-    placesIn,
+    placesIn: (article) =>
+      runsIn(article).flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)),
     placesBy: ({ id }) =>
       statements
         .quotedIn(id)

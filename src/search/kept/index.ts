@@ -48,7 +48,8 @@ export function indexOf(file: LibraryFile, places: Places): PassageIndex {
         const match = matchOf(term);
         for (const passage of passagesWith(match)) add(places.ofPassage(passage), term.worth);
         for (const article of articlesTitled(match)) {
-          for (const place of places.ofArticle(article)) add(place, term.worth * TITLE_COUNTS);
+          const { first, count } = places.ofArticle(article);
+          for (let at = 0; at < count; at++) add(first + at, term.worth * TITLE_COUNTS);
         }
       }
       return scores.take(limit);

@@ -9,8 +9,8 @@ export interface Places {
   readonly size: number;
   /** A passage's place, by its number; -1 where there is no such passage. */
   ofPassage(number: number): number;
-  /** The places of an article's passages, by the article's number. */
-  ofArticle(number: number): Iterable<number>;
+  /** The place of an article's first passage and how many follow one another from there, by the article's number. */
+  ofArticle(number: number): { readonly first: number; readonly count: number };
   /** A passage's number, by its place; undefined where there is no such place. */
   numberAt(place: number): number | undefined;
 }
@@ -40,10 +40,7 @@ export function placesOf(file: LibraryFile): Places {
   return {
     size: numbers.length,
     ofPassage: (number) => ofNumber[number] ?? -1,
-    *ofArticle(number) {
-      const first = firstPlace[number] ?? 0;
-      for (let at = 0; at < (counts[number] ?? 0); at++) yield first + at;
-    },
+    ofArticle: (number) => ({ first: firstPlace[number] ?? 0, count: counts[number] ?? 0 }),
     numberAt: (each) => numbers[each],
   };
 }

@@ -34,7 +34,7 @@ export function makeTables(file: LibraryFile): void {
   const tables = ['file', 'article', 'passage', 'words', 'titles', 'term', 'naming', 'speaker', 'about'];
   file.exec(`
     ${tables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n')}
-    CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, problem TEXT) WITHOUT ROWID;
+    CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, problem TEXT) WITHOUT ROWID;
     CREATE TABLE article (number INTEGER PRIMARY KEY, id TEXT NOT NULL, file TEXT NOT NULL, key TEXT NOT NULL,
       first INTEGER NOT NULL, passages INTEGER NOT NULL, characters INTEGER NOT NULL, head TEXT NOT NULL);
     CREATE INDEX article_by_file ON article (file, number);
