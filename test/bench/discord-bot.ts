@@ -1,19 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client, GatewayIntentBits, MessageFlags, Options } from 'discord.js';
 import { pino } from 'pino';
 import type { Article } from '../../src/article/article.ts';
-import { listArticleFiles, readListedFile } from '../../src/article/folder.ts';
 import { runCommand } from '../../src/command/commands.ts';
 import { proposals, warmUp } from '../../src/discord/autocomplete.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { wantedCommands } from '../../src/discord/commands.ts';
 import { renderOutcome } from '../../src/discord/render.ts';
-import { buildLibrary, type Library } from '../../src/library.ts';
+import { type Library, openLibrary, type SearchEngine } from '../../src/library.ts';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
+import { type ArticleSource, folderSource } from '../../src/search/kept/source.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { MESSAGES } from '../../src/text/messages.ts';
+import { filesOf, sourceOf } from '../search/kept-source.ts';
 
 // A bot in a process of its own, driven over IPC: `bare` answers a constant, a message such as ours, `page` from the article page that comes
 // with the project, `large` from 10,000 passages made of its sentences.
@@ -86,15 +90,23 @@ async function startReal(library: Library): Promise<string[]> {
 }
 
 async function libraryOf(wanted: string): Promise<Library> {
-  const folder = fileURLToPath(new URL('../../data/articles/', import.meta.url));
-  const read = (await listArticleFiles(folder))?.flatMap(({ path }) => {
-    const reading = readListedFile(folder, path);
-    return reading.ok ? reading.articles : [];
-  });
-  const articles = wanted === 'page' ? (read ?? []) : manyArticles(read ?? []);
-  const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
-  const quoted = articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }));
-  return buildLibrary(quoted, readSearchLexicon(LEXICON));
+  const quoteLexicon = readQuoteLexicon(fileURLToPath(LEXICON));
+  const page = await folderSource(
+    fileURLToPath(new URL('../../data/articles/', import.meta.url)),
+    quoteLexicon,
+  );
+  if (page === null) throw new Error('there is no page');
+  const open = (source: ArticleSource, engine: SearchEngine) =>
+    openLibrary({ source, now: Date.now, onReading: () => {} }, readSearchLexicon(LEXICON), engine).library;
+  if (wanted === 'page') return open(page, { kind: 'memory' });
+  const readings = page.files.map(({ path }) => page.read(path));
+  const given = readings.flatMap((each) => ('articles' in each ? each.articles : []));
+  const many = manyArticles(given.map(({ article }) => article));
+  const quoted = many.map((article) => ({ article, passages: findQuotes(article, quoteLexicon) }));
+  // As a library of that size is kept.
+  const folder = mkdtempSync(join(tmpdir(), 'zhiyan-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true }));
+  return open(sourceOf(filesOf(quoted)), { kind: 'disk', file: join(folder, 'library.db') });
 }
 
 /** Articles whose passages are sentences of the given ones in another order, the same in every run. */
