@@ -18,8 +18,8 @@ export const RANKING = {
   /** The share of the question that stands together within `window` characters. */
   nearness: 1.5,
   window: 40,
-  /** Three characters in the question's own order. */
-  order: 0.25,
+  /** Three characters in the question's own order, worth as much as the commoner of their two pairs. */
+  order: 0.35,
   /** The share of the matched words that stand inside quotes. */
   inQuote: 0.1,
   /** The passage quotes a speaker whom the question names. */
@@ -73,7 +73,7 @@ function weigh(question: Question, index: PassageIndex): Wanted {
     const characters = [...stretch];
     for (let at = 0; at + 2 < characters.length; at++) {
       const text = characters.slice(at, at + 3).join('');
-      const worth = Math.max(
+      const worth = Math.min(
         rarity(text.slice(0, -(characters[at + 2]?.length ?? 1))),
         rarity(text.slice(characters[at]?.length ?? 1)),
       );
