@@ -64,7 +64,8 @@ export function nameCandidates(
   const offer = (length: number, score: number) => {
     const end = ends[length - 1];
     if (end === undefined) return;
-    const isOther = end - at === place || isCommonNoun(text.slice(at, end), lexicon);
+    const isOther =
+      end - at === place || isCommonNoun(text.slice(at, end), lexicon) || cutsTitle(text, at, end, lexicon);
     candidates.push({ end, score: isOther ? score + SCORES.otherNoun : score });
   };
   const knownName = known.at(text, at, to);
@@ -97,6 +98,14 @@ function isCommonNoun(word: string, lexicon: QuoteLexicon): boolean {
   return [lexicon.titles, lexicon.groups, lexicon.organizations, lexicon.documents].some((terms) =>
     terms.has(word),
   );
+}
+
+/** 支队支 in 支队支队长: the last characters belong to a post that goes on. */
+function cutsTitle(text: string, at: number, end: number, lexicon: QuoteLexicon): boolean {
+  for (let inside = at + 1; inside < end; inside++) {
+    if (inside + (lexicon.titles.at(text, inside)?.length ?? 0) > end) return true;
+  }
+  return false;
 }
 
 /** The ends of the characters from `at`, as far as each could belong to a name. */

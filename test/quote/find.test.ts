@@ -57,6 +57,11 @@ describe('who said what', () => {
       '著名作家田野青认为，小说要慢慢写。',
       ['田野青: (小说要慢慢写)'],
     ],
+    [
+      'a name does not take the beginning of a post',
+      '云山市消防支队支队长曾轩说，“要抓紧排查。”',
+      ['曾轩: 要抓紧排查。'],
+    ],
     ['以 opens a clause, but not in 以色列', '以色列总理沙米尔说，谈判会继续。', ['沙米尔: (谈判会继续)']],
     ['当 opens a clause, but not in 当地', '当地官员表示，伤者已经脱险。', ['当地官员: (伤者已经脱险)']],
     ['a title in quotation marks', '“财政部长”何进田说，预算不变。', ['何进田: (预算不变)']],
