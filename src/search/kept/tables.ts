@@ -22,13 +22,20 @@ export function openFile(path: string): LibraryFile {
   return file;
 }
 
+/** Takes what was just committed into the file proper, where no other process reads it: a first reading is as large again. */
+export function foldLogIn(file: LibraryFile): void {
+  file.exec('PRAGMA busy_timeout = 0');
+  file.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  file.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+}
+
 /**
  * Makes the tables anew. `file.modified` is UTC, ms, -1 where it cannot be relied on; `passage.body` and `article.head`
  * are JSON; an article's passages have the rows from `first` on. `naming` is one name in one article: `quoted` lists for
- * each quote its passage, counted from 0; `later` is 1 where the speaker is not the first of the name. `words` has
- * the terms of each passage but for its article's title, `titles` those of each article's title, which would otherwise
- * stand in every passage's; `term` holds how many passages hold a term; `speaker.first` is the passage of the first quote, `start` its
- * place there.
+ * each quote its passage, counted from 0; `later` is 1 where the speaker is not the first of the name. `words` has the
+ * terms of each passage but for its article's title, `titles` those of each article's title, which would otherwise stand
+ * in every passage's; `term` holds how many passages hold a term; `speaker.first` is the passage of the first quote,
+ * `start` its place there.
  */
 export function makeTables(file: LibraryFile): void {
   const tables = ['file', 'article', 'passage', 'words', 'titles', 'term', 'naming', 'speaker', 'about'];

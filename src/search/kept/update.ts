@@ -4,7 +4,7 @@ import type { Topic } from '../topics.ts';
 import { ArticleTables } from './articles.ts';
 import type { ArticleSource } from './source.ts';
 import { tellSpeakersApart } from './speakers.ts';
-import { type LibraryFile, makeTables, readJson } from './tables.ts';
+import { foldLogIn, type LibraryFile, makeTables, readJson } from './tables.ts';
 
 /** A file changed so lately may change again within one tick of the disk's clock; milliseconds. */
 const LATELY = 2_000;
@@ -72,6 +72,7 @@ export function bringUpToDate(
     write(file, { ...about });
     write(file, { topics: topicsOf() });
     file.exec('COMMIT');
+    foldLogIn(file);
     return about.version;
   } catch (error) {
     if (file.inTransaction) file.exec('ROLLBACK');
