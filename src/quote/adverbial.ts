@@ -1,4 +1,5 @@
 import type { QuoteLexicon } from './lexicon.ts';
+import { isDictionaryWord } from './word.ts';
 
 /** What `adverbialScore` returns for words that cannot stand between a speaker and a verb. */
 export const NOT_ADVERBIAL = Number.NEGATIVE_INFINITY;
@@ -30,14 +31,26 @@ export function adverbialScore(text: string, from: number, to: number, lexicon: 
   const afterTime = skipTime(text, from, to);
   if (afterTime > from) return SCORES.plain;
   const adverb = lexicon.adverbs.at(text, from, to);
+  if (adverb !== undefined && beginsTitle(text, from, adverb, to, lexicon)) return NOT_ADVERBIAL;
   if (adverb !== undefined) return scoreBehind(text, adverb, from + adverb.length, to, lexicon);
-  // 悄悄, 缓缓
-  if (first === text[from + 1] && to - from >= 2) return SCORES.plain;
+  // 悄悄, 缓缓地, 紧紧握着; but not 市市 in 云山市市委.
+  if (first === text[from + 1] && to - from >= 2 && isDoubled(text, from, to)) return SCORES.plain;
   if (/[及等和与、]/.test(first) && to - from > 1) return SCORES.companion;
   if (first === '等') return SCORES.companion;
   const byItsEnd =
     to - from >= 2 && /[地着著时后]/.test(text[to - 1] ?? '') && !/[的了]/.test(text.slice(from, to));
   return byItsEnd ? SCORES.byItsEnd : NOT_ADVERBIAL;
+}
+
+function isDoubled(text: string, from: number, to: number): boolean {
+  return from + 2 === to || text[from + 2] === '地' || isDictionaryWord(text.slice(from, from + 2));
+}
+
+/** 被告, 分析师: a longer post begins with the adverb; but 同学生座谈 is 同 and 学生. */
+function beginsTitle(text: string, at: number, adverb: string, to: number, lexicon: QuoteLexicon): boolean {
+  const length = lexicon.titles.at(text, at, to)?.length ?? 0;
+  const behind = lexicon.titles.at(text, at + adverb.length, to)?.length ?? 0;
+  return length > adverb.length && length >= adverb.length + behind;
 }
 
 function scoreBehind(text: string, adverb: string, from: number, to: number, lexicon: QuoteLexicon): number {

@@ -1,3 +1,4 @@
+import type { Range } from '../article/article.ts';
 import { skipTime } from './adverbial.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { wordAt } from './word.ts';
@@ -118,8 +119,8 @@ function namedBefore(text: string, at: number, anchors: readonly Anchor[], lexic
   );
 }
 
-/** 换下了老将: a verb with its aspect is no part of a title. */
-const BREAKS_TITLE = /[了着过把被是]|(?<!自)由|多次|致电|采访|联系/;
+/** 换下了老将: a verb with its aspect is no part of a title; 把头, 被告 and 联系人 are titles. */
+const BREAKS_TITLE = /[了着过是]|把(?!头)|被(?!告)|(?<!自)由|多次|致电|采访|联系(?!人)/;
 
 function behindTitle(
   text: string,
@@ -128,26 +129,76 @@ function behindTitle(
   to: number,
   lexicon: QuoteLexicon,
 ): Anchor[] {
-  if (goesOn(text, end, to, lexicon)) return [];
-  if (lexicon.titles.endingAt(text, end, phraseStart) !== undefined)
-    return [anchor(end, 'title', phraseStart)];
+  const running = wordGoingOn(text, end, to, lexicon);
+  const title = lexicon.titles.endingAt(text, end, phraseStart);
+  if (title !== undefined)
+    return behindTitleWord(text, phraseStart, [end - title.length, end], running, lexicon);
+  if (running !== undefined) return [];
   const office = lexicon.organizations.endingAt(text, end, phraseStart);
   if (office !== undefined && end - phraseStart >= 4) {
     const bonus = office.length === 1 ? ONE_CHARACTER_OFFICE : BONUSES.organization;
     return [{ ...anchor(end, 'organization', phraseStart), bonus }];
   }
-  if (end - phraseStart >= 2 && lexicon.titleTails.has(text[end - 1] ?? ''))
+  if (end - phraseStart >= 2 && isTradeTail(text, phraseStart, end, lexicon))
     return [anchor(end, 'trade', phraseStart)];
   return [];
+}
+
+/**
+ * The title from `start` to `end` may share a character with one before it (长官 in 副院长官立新), or with a word
+ * `running` on past it (副院长 there): then only a family name tells where the name begins. An office between decides
+ * for the later one (公司, 长官), or for neither (规划处, 长官 or 处长).
+ */
+function behindTitleWord(
+  text: string,
+  phraseStart: number,
+  [start, end]: Range,
+  running: number | undefined,
+  lexicon: QuoteLexicon,
+): Anchor[] {
+  const before = startOfSharing(text, phraseStart, start, end, lexicon);
+  if (running === undefined && before === undefined) return [anchor(end, 'title', phraseStart)];
+  if (running !== undefined && (running <= start || officeBefore(text, running, lexicon) > 0)) return [];
+  const office = officeBefore(text, start, lexicon);
+  if (before !== undefined && office > 0 && start - office >= before) return [];
+  return [anchor(end, 'trade', phraseStart)];
+}
+
+/** The length of the office whose name ends at `end`; 0 where none does. */
+function officeBefore(text: string, end: number, lexicon: QuoteLexicon): number {
+  return lexicon.organizations.endingAt(text, end)?.length ?? 0;
+}
+
+/** Where the title begins that began before `start` and ends between there and `end`. */
+function startOfSharing(
+  text: string,
+  from: number,
+  start: number,
+  end: number,
+  lexicon: QuoteLexicon,
+): number | undefined {
+  for (let inside = start + 1; inside < end; inside++) {
+    const length = lexicon.titles.endingAt(text, inside, from)?.length ?? 0;
+    if (inside - length < start) return inside - length;
+  }
+  return undefined;
+}
+
+/** 员 in 护林员; 家 in 市长家晓明, right behind a title, is a family name. */
+function isTradeTail(text: string, from: number, end: number, lexicon: QuoteLexicon): boolean {
+  const tail = text[end - 1] ?? '';
+  if (!lexicon.titleTails.has(tail)) return false;
+  const canBeName = lexicon.surnames.has(tail) || lexicon.rareSurnames.has(tail);
+  return !canBeName || lexicon.titles.endingAt(text, end - 1, from) === undefined;
 }
 
 function anchor(at: number, after: Anchor['after'], phraseStart: number): Anchor {
   return { at, bonus: BONUSES[after], phraseStart, after };
 }
 
-/** 执法人员, 代表团: a longer word goes on past what looks like a title's end. */
-function goesOn(text: string, end: number, to: number, lexicon: QuoteLexicon): boolean {
-  return [end - 1, end - 2].some((at) => {
+/** 执法人员, 代表团: where a longer word begins that goes on past what looks like a title's end. */
+function wordGoingOn(text: string, end: number, to: number, lexicon: QuoteLexicon): number | undefined {
+  return [end - 2, end - 1].find((at) => {
     const word =
       lexicon.titles.at(text, at, to) ??
       lexicon.organizations.at(text, at, to) ??

@@ -1,4 +1,5 @@
 import type { QuoteLexicon } from './lexicon.ts';
+import { TRADES } from './post.ts';
 import type { TermSet } from './term-set.ts';
 import { isDictionaryWord } from './word.ts';
 
@@ -21,6 +22,7 @@ const SCORES = {
   oneCharacterGivenName: 0.4,
   commonWord: -3,
   adverbAtEnd: -3,
+  adverbAsGivenName: -2,
   familiar: 3.2,
   dotted: 4.6,
   latin: 3,
@@ -38,6 +40,12 @@ const SCORES = {
 const LONGEST_TRANSLITERATION = 10;
 const DOTTED = /[\p{Script=Han}A-Za-z]{1,9}(?:[·•・‧．\-－][\p{Script=Han}A-Za-z]{1,9}){1,6}/uy;
 const LATIN = /[A-Z][A-Za-z'’.]{0,20}(?:[ -][A-Z][A-Za-z'’.]{0,20}){0,3}/y;
+
+/** 昨日, 日前, 今天: no given name. */
+const TIME_AT_END = /[日天年月前后午晚晨]$/;
+
+/** The last character of a place's name; but 王明镇定地说. */
+const DISTRICT = /^(?:[省市县区乡]|镇(?![定静]))/;
 
 /** No given name holds these; each ends a name before it. */
 const NEVER_IN_NAME = new Set(
@@ -61,11 +69,16 @@ export function nameCandidates(
   const ends = characterEnds(text, at, to);
   const candidates: NameCandidate[] = [];
   const place = lexicon.places.at(text, at, to)?.length ?? 0;
+  let isPost: boolean | undefined;
   const offer = (length: number, score: number) => {
     const end = ends[length - 1];
     if (end === undefined) return;
     const isOther =
-      end - at === place || isCommonNoun(text.slice(at, end), lexicon) || cutsTitle(text, at, end, lexicon);
+      end - at === place ||
+      cutsPlace(text, end, lexicon) ||
+      isCommonNoun(text.slice(at, end), lexicon) ||
+      (isPost ??= beginsPost(text, at, to, lexicon)) ||
+      cutsTitle(text, at, end, to, lexicon);
     candidates.push({ end, score: isOther ? score + SCORES.otherNoun : score });
   };
   const knownName = known.at(text, at, to);
@@ -74,8 +87,9 @@ export function nameCandidates(
   const latin = matchAt(LATIN, text, at, to);
   if (latin !== undefined && latin.length > 1)
     candidates.push({ end: at + latin.length, score: SCORES.latin });
-  for (const { length, score } of chineseNames(text, at, ends, lexicon)) offer(length, score);
-  for (const { length, score } of transliterations(text, at, ends, lexicon, afterTitle)) offer(length, score);
+  for (const { length, score } of chineseNames(text, at, ends, to, lexicon)) offer(length, score);
+  for (const { length, score } of transliterations(text, at, ends, to, lexicon, afterTitle))
+    offer(length, score);
   if (/[老小阿]/.test(text[at] ?? '') && lexicon.surnames.has(text[at + 1] ?? '')) offer(2, SCORES.familiar);
   if (afterTitle) {
     for (let length = 2; length <= 5; length++) {
@@ -100,10 +114,26 @@ function isCommonNoun(word: string, lexicon: QuoteLexicon): boolean {
   );
 }
 
-/** 支队支 in 支队支队长: the last characters belong to a post that goes on. */
-function cutsTitle(text: string, at: number, end: number, lexicon: QuoteLexicon): boolean {
+/** 云山 in 云山市市委: the last character of a place's name follows. */
+function cutsPlace(text: string, end: number, lexicon: QuoteLexicon): boolean {
+  return DISTRICT.test(text.slice(end, end + 2)) && lexicon.nameSuffixes.at(text, end) === undefined;
+}
+
+/** 支队副 in 支队副董事长, 花农陈 in 花农陈正: an office, a post or a trade stands first and the name behind it; not 王子明. */
+function beginsPost(text: string, at: number, to: number, lexicon: QuoteLexicon): boolean {
+  if ((lexicon.organizations.at(text, at, to)?.length ?? 0) > 1) return true;
+  const post = lexicon.titles.at(text, at, to)?.length ?? 0;
+  const pair = text.slice(at, at + 2);
+  const isTrade = TRADES.test(pair) && !lexicon.surnames.has(pair) && isDictionaryWord(pair);
+  const behind = at + Math.max(post, isTrade ? pair.length : 0);
+  if (behind - at < 2 || behind + 2 > to) return false;
+  return [lexicon.surnames, lexicon.rareSurnames].some((terms) => terms.at(text, behind, to) !== undefined);
+}
+
+/** 支队支 in 支队支队长: the last characters belong to a post that goes on; the one in 王代表示 reaches into the verb. */
+function cutsTitle(text: string, at: number, end: number, to: number, lexicon: QuoteLexicon): boolean {
   for (let inside = at + 1; inside < end; inside++) {
-    if (inside + (lexicon.titles.at(text, inside)?.length ?? 0) > end) return true;
+    if (inside + (lexicon.titles.at(text, inside, to)?.length ?? 0) > end) return true;
   }
   return false;
 }
@@ -126,6 +156,7 @@ function* chineseNames(
   text: string,
   at: number,
   ends: readonly number[],
+  to: number,
   lexicon: QuoteLexicon,
 ): Generator<{ length: number; score: number }> {
   const run = transliteratedRun(text, ends, lexicon);
@@ -144,10 +175,10 @@ function* chineseNames(
           : SCORES.surname;
       if (/[时后]/.test(text[end - 1] ?? '')) score += SCORES.occasionAtEnd;
       if (lexicon.adverbs.at(text, at, end)?.length === end - at) score += SCORES.beginsAdverb;
-      // 连专家: a group behind what looks like a family name.
-      if (lexicon.groups.has(text.slice(at + family.length, end))) score += SCORES.otherNoun;
+      score += givenNameScore(family, text.slice(at + family.length, end), lexicon);
       score += givenLength === 2 ? SCORES.twoCharacterGivenName : SCORES.oneCharacterGivenName;
-      if (ADVERBS_AT_END.has(text[end - 1] ?? '')) score += SCORES.adverbAtEnd;
+      if (endsInAdverb(text, end, to, lexicon) || cutsAdverb(text, end, to, lexicon))
+        score += SCORES.adverbAtEnd;
       if (familyLength === 1 && lexicon.commonWords.at(text, at, end) !== undefined)
         score += SCORES.commonWord;
       else if (familyLength + givenLength === 2 && isDictionaryWord(text.slice(at, end)))
@@ -158,10 +189,39 @@ function* chineseNames(
   }
 }
 
+/** What the words behind a family name add or take: 连专家, 向记者, 曾多次 and 江日前 are nobody; 王自豪 may be somebody. */
+function givenNameScore(family: string, given: string, lexicon: QuoteLexicon): number {
+  const isHearer = family === '向' && lexicon.titles.has(given) && !lexicon.nameSuffixes.has(given);
+  if (isHearer || lexicon.groups.has(given)) return SCORES.otherNoun;
+  if (given.length < 2 || !lexicon.adverbs.has(given)) return 0;
+  const isNobody = lexicon.adverbs.has(family) || TIME_AT_END.test(given);
+  return isNobody ? SCORES.otherNoun : SCORES.adverbAsGivenName;
+}
+
+/** 李振宁则, 李振宁向; but 向 leads to nobody, and is a name's, right before the verb, its adverb or 则, 也. */
+function endsInAdverb(text: string, end: number, to: number, lexicon: QuoteLexicon): boolean {
+  const last = text[end - 1] ?? '';
+  if (last !== '向') return ADVERBS_AT_END.has(last);
+  const next = lexicon.adverbs.at(text, end, to)?.length;
+  return end < to && next !== to - end && !ADVERBS_AT_END.has(text[end] ?? '');
+}
+
+/**
+ * 王成立 in 王成立即答复: a long adverb goes on past the end; but 张志强 stands before 调研, though
+ * 强调 is one, and 孙家正 before 在会上.
+ */
+function cutsAdverb(text: string, end: number, to: number, lexicon: QuoteLexicon): boolean {
+  const across = lexicon.adverbs.at(text, end - 1, to)?.length ?? 0;
+  return (
+    across > 1 && !/[在对向]/.test(text[end] ?? '') && (lexicon.adverbs.at(text, end, to)?.length ?? 0) < 2
+  );
+}
+
 function* transliterations(
   text: string,
   at: number,
   ends: readonly number[],
+  to: number,
   lexicon: QuoteLexicon,
   afterTitle: boolean,
 ): Generator<{ length: number; score: number }> {
@@ -177,6 +237,7 @@ function* transliterations(
     if (length === run + 1) continue;
     let score = SCORES.transliterated + length * SCORES.perTransliteratedCharacter;
     if (length > run) score += SCORES.strangeCharacter;
+    if (length > 2 && cutsAdverb(text, end, to, lexicon)) score += SCORES.adverbAtEnd;
     if (length < longest && lexicon.adverbs.at(text, end) === undefined) score += SCORES.cutTransliteration;
     // 德国总理科尔: behind a title even a word of the dictionary may be a name.
     if (length === 2 && !afterTitle && isDictionaryWord(text.slice(at, end)))

@@ -65,7 +65,10 @@ const POINTS_BACK = /^(?:该|这位|这名|那位|那名|此|上述|这)/;
 
 /** 副书记、县长某某: behind 、 the phrase goes on, so what is left is no adverb. */
 function tailScore(text: string, end: number, to: number, lexicon: QuoteLexicon): number {
-  return text[end] === '、' ? NOT_ADVERBIAL : adverbialScore(text, end, to, lexicon);
+  if (text[end] === '、') return NOT_ADVERBIAL;
+  const score = adverbialScore(text, end, to, lexicon);
+  // 办公室主任某某会后: the post behind an office belongs to somebody who is not read.
+  return score < 1 && lexicon.titles.at(text, end, to) !== undefined ? NOT_ADVERBIAL : score;
 }
 
 /** 业内人士 grows from 业内, 双方发表的声明 from 双方; 官员对记者 does not grow into 记者. */
@@ -107,4 +110,4 @@ const IS_MANY =
 const IS_COUNTED = /^(?:一|另一|这|那|某|有)(?:位|名).*\p{Script=Han}(?![地着])\p{Script=Han}$/u;
 
 /** Endings that name a trade wherever they stand (护林员, 理发师); others of title-tails.txt need a name behind them. */
-const TRADES = /[师匠员工手者商农官民]$/;
+export const TRADES = /[师匠员工手者商农官民]$/;

@@ -34,6 +34,9 @@ const SCORES = {
 
 export const SURE_SUBJECT = 6;
 
+/** 白马镇: three characters that may be a place's name. */
+const TOWN = /^..[省市县区镇乡]$/;
+
 /** A phrase longer than this is read from its end only; no title in the corpora comes near. */
 const LONGEST_PHRASE = 120;
 
@@ -199,6 +202,8 @@ function* personsAt(
     const tail = name.end + suffix.length;
     const adverbial = adverbialScore(text, tail, to, lexicon);
     if (adverbial === NOT_ADVERBIAL && reading === 'before-verb') continue;
+    // 江海省教师联谊会后表示: a place, and behind it no more than words that end as an occasion does.
+    if (adverbial < 1 && reading === 'before-verb' && TOWN.test(text.slice(anchor.at, name.end))) continue;
     const isFamiliar = suffix === '' && isFamilyNameWithSuffix(text, anchor.at, name.end, lexicon);
     const isSuffixed = suffix !== '' || isFamiliar;
     const ownScore = name.score + anchor.bonus + (isSuffixed ? SCORES.suffix : 0);

@@ -71,6 +71,7 @@ describe('who said what', () => {
       '记者问他怎么看比赛。他说：“踢得不错。”',
       ['记者: (怎么看比赛)', '?: 踢得不错。'],
     ],
+    ['a doubled adverb goes on', '何进田紧紧地握着老人的手说，路要修。', ['何进田: (路要修)']],
     ['an attitude is no report', '何进田对此表示乐观。', []],
     ['an inscription is not said', '墙上写着八个大字：“团结奋斗，求实创新。”', []],
     [
@@ -91,6 +92,47 @@ describe('who said what', () => {
     ['two bare names speak together', '何进田和田长河表示，路要修。', ['何进田和田长河: (路要修)']],
     ['with unnamed others the named one speaks', '何进田等多名司机表示，路要修。', ['何进田: (路要修)']],
   ])('minds the small words: %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['副院长, not 长官', '云山市第一医院副院长官立新说，', '官立新', '云山市第一医院副院长'],
+    ['公司 and 长官, not 司长', '清河县供电公司长官陈静说，', '陈静', '清河县供电公司长官'],
+    ['规划处 and 长官 or 处长: two readings', '江海省规划处长官春正说，', undefined, undefined],
+    ['特警, not 警方', '云山市公安局特警方晓东说，', '方晓东', '云山市公安局特警'],
+    ['领队 and 长孙, not 队长 and 孙', '白马镇街道领队长孙海燕说，', '长孙海燕', '白马镇街道领队'],
+    ['家 behind a title is a family name', '清河县人大市长家晓明说，', '家晓明', '清河县人大市长'],
+    ['花农 begins no name', '白马镇气象台花农陈正说，', '陈正', '白马镇气象台花农'],
+    ['武官 begins no name', '江海省电视台武官孙向东说，', '孙向东', '江海省电视台武官'],
+    ['上官 is no trade', '云山市林业局书记上官晓明说，', '上官晓明', '云山市林业局书记'],
+    ['支队 begins no name', '云山市消防支队副董事长向东说，', '向东', '云山市消防支队副董事长'],
+    ['被 is no adverb in 被告', '沙田区海关被告王立新说，', '王立新', '沙田区海关被告'],
+    ['分析 is no adverb in 分析师', '云山市检察院分析师卯向说，', '卯向', '云山市检察院分析师'],
+    ['联系 is no verb in 联系人', '云山市文联联系人杨海燕说，', '杨海燕', '云山市文联联系人'],
+    ['市市 is no adverb', '云山市市委律师经海说，', '经海', '云山市市委律师'],
+    ['白马镇 is a place', '白马镇林业局教师但明远会后说，', undefined, '白马镇林业局教师'],
+    ['立即 is one word', '江海省公安局小将朱德才立即表示，', '朱德才', '江海省公安局小将'],
+    ['日前 is one word', '清河县宣传部教授石长江日前说，', '石长江', '清河县宣传部教授'],
+    ['正 before 在会上 is the name’s', '广播局局长孙家正在会上说，', '孙家正', '广播局局长'],
+    ['曾多次 is nobody', '白马镇文联特约撰稿人家向东曾多次说，', '家向东', '白马镇文联特约撰稿人'],
+    ['向记者 is nobody', '江海省电视台委员额东向记者介绍，', '额东', '江海省电视台委员'],
+    ['向 right before the verb is the name’s', '云山市水务局经理刘向说，', '刘向', '云山市水务局经理'],
+    ['向 before 则 is the name’s', '清河县出版社厨师杨向则说，', '杨向', '清河县出版社厨师'],
+    ['王子 may begin a name of three characters', '外贸局官员王子先说，', '王子先', '外贸局官员'],
+    ['the 代表 in 新代表示 cuts no name', '农业局局长王新代表示，', '王新代', '农业局局长'],
+    ['镇 in 镇定 is no place', '云山市水务局局长王明镇定地说，', '王明', '云山市水务局局长'],
+  ])('takes no name from its surroundings: %s', (_, text, name, title) => {
+    const [quote] = findQuotes(articleOf(`${text}“要抓紧排查。”`), lexicon)[0]?.quotes ?? [];
+    expect([quote?.speaker?.name ?? undefined, quote?.speaker?.title ?? undefined]).toEqual([name, title]);
+  });
+
+  it.each([
+    ['an office', '安理会随后宣布，停火即日生效。', ['安理会: (停火即日生效)']],
+    ['a post that begins with an adverb', '分析家认为，油价还会下跌。', ['分析家: (油价还会下跌)']],
+    ['the office of a post', '秘书长发言人办公室说，会议改期。', ['秘书长发言人办公室: (会议改期)']],
+    ['a minister by office', '卫生部长认为，药价偏高。', ['卫生部长: (药价偏高)']],
+    ['a time', '工党政府于去年７月宣布，增加拨款。', ['工党政府: (增加拨款)']],
+  ])('makes no person of %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
 
