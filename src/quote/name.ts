@@ -73,11 +73,12 @@ export function nameCandidates(
   const offer = (length: number, score: number) => {
     const end = ends[length - 1];
     if (end === undefined) return;
+    isPost ??= beginsPost(text, at, to, lexicon);
     const isOther =
       end - at === place ||
       cutsPlace(text, end, lexicon) ||
       isCommonNoun(text.slice(at, end), lexicon) ||
-      (isPost ??= beginsPost(text, at, to, lexicon)) ||
+      isPost ||
       cutsTitle(text, at, end, to, lexicon);
     candidates.push({ end, score: isOther ? score + SCORES.otherNoun : score });
   };
