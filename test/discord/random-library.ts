@@ -96,7 +96,9 @@ export const wildArticles: fc.Arbitrary<QuotedArticle[]> = fc
             { form, start, end, text, continues, speaker: said.speaker, cue: null, rule: 'wild', confidence },
           ];
         });
-        return { ...each, article, quotes };
+        // The finder never gives two quotes of one passage that begin at one place.
+        const apart = [...new Map(quotes.map((quote) => [quote.start, quote])).values()];
+        return { ...each, article, quotes: apart };
       });
       return { article, passages: quoted };
     });
