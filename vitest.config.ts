@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/store/postgres-folder.ts',
     testTimeout: 20_000,
     // Many tests wait for sockets and other processes: one worker a core, not one less, halves the time on two cores.
     maxWorkers: '100%',

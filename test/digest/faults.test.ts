@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runDue, type ScheduleEvent } from '../../src/digest/schedule.ts';
 import { StoreUnavailable } from '../../src/store/problem.ts';
 import type { Reach, Store } from '../../src/store/store.ts';
@@ -21,11 +21,11 @@ let folder: string;
 let runs = 0;
 beforeAll(async () => {
   server = await startPostgres();
-  folder = mkdtempSync(join(tmpdir(), 'zhiyan-faults-'));
+  return () => server.destroy();
 });
-afterAll(async () => {
-  await server.destroy();
-  rmSync(folder, { recursive: true });
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhiyan-faults-'));
+  return () => rmSync(folder, { recursive: true });
 });
 
 /** An empty place for one fault run. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type RunOnce, runLibrary, STEPS } from '../digest/run-once.ts';
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts';
 import { EVERYWHERE, MINUTE, opened, sampleOrder } from '../store/samples.ts';
@@ -11,8 +11,8 @@ import { FakeDiscord } from './fake/fake-discord.ts';
 let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
+  return () => server.destroy();
 });
-afterAll(() => server.destroy());
 
 /** Minutes after the kill at which the program runs again: an hour is past the time for which nonces are remembered. */
 const RESTARTS = { 'at once': [0, 1, 2, 3], 'an hour later': [60, 61, 62, 120] };

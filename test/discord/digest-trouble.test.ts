@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { previewDigest } from '../../src/digest/orders.ts';
 import { startPosting } from '../../src/discord/digest/posting.ts';
 import { discordSender } from '../../src/discord/digest/sender.ts';
@@ -248,8 +248,8 @@ describe('two processes over one PostgreSQL', () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgres();
+    return () => server.destroy();
   });
-  afterAll(() => server.destroy());
 
   it('post each of many orders once', async () => {
     const location = { ...folder.location, databaseUrl: await server.database() };

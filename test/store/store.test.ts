@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 import {
@@ -29,11 +29,11 @@ let server: PostgresServer;
 let folder: string;
 beforeAll(async () => {
   server = await startPostgres();
-  folder = mkdtempSync(join(tmpdir(), 'zhiyan-store-'));
+  return () => server.destroy();
 });
-afterAll(async () => {
-  await server.destroy();
-  rmSync(folder, { recursive: true });
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhiyan-store-'));
+  return () => rmSync(folder, { recursive: true });
 });
 
 let places = 0;
