@@ -1,24 +1,36 @@
 // How well the quote finder reads the project's own labelled samples: npm run --silent eval:quotes [-- --misses]
 import { fileURLToPath } from 'node:url';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
-import { FORMS } from '../quote/labelled/all.ts';
+import { FAULT_FORMS, FORMS } from '../quote/labelled/all.ts';
+import type { Sample } from '../quote/labelled/sample.ts';
 import { addTallies, f1, scoreSamples, type Tally } from '../quote/labelled/score.ts';
 
+/** Each table, under the name of its sum; only the first has floors. */
+const TABLES: Readonly<Record<string, Readonly<Record<string, readonly Sample[]>>>> = {
+  all: FORMS,
+  'all faults': FAULT_FORMS,
+};
+
 const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../data/lexicon', import.meta.url)));
-const scores = Object.entries(FORMS).map(([form, samples]) => ({ form, ...scoreSamples(samples, lexicon) }));
-const all = addTallies(scores.map(({ tally }) => tally));
+const scores = Object.entries(TABLES).map(([sum, forms]) => ({
+  sum,
+  rows: Object.entries(forms).map(([form, samples]) => ({ form, ...scoreSamples(samples, lexicon) })),
+}));
 
 console.log(
   'form                     samples  quotes  given  attributed F1  exact F1  titles   terms  sure right',
 );
-for (const { form, tally } of scores) console.log(row(form, tally));
-console.log(row('all', all));
-console.log(
-  `sure: ${percent(all.sure, all.given)} of the given; titles invented: ${all.titlesInvented}/${all.untitled}`,
-);
+for (const { sum, rows } of scores) {
+  for (const { form, tally } of rows) console.log(row(form, tally));
+  const all = addTallies(rows.map(({ tally }) => tally));
+  console.log(row(sum, all));
+  console.log(
+    `sure: ${percent(all.sure, all.given)} of the given; titles invented: ${all.titlesInvented}/${all.untitled}\n`,
+  );
+}
 
 if (process.argv.includes('--misses')) {
-  for (const { form, misses } of scores) {
+  for (const { form, misses } of scores.flatMap(({ rows }) => rows)) {
     for (const { fault, why, expected, got } of misses) {
       console.log(`${fault.toUpperCase()} ${form}: ${why}\n  expected ${expected}\n  got      ${got}`);
     }

@@ -1,5 +1,16 @@
 import { adverbCharacters, manners, times, verbCharacters } from './boundaries.ts';
 import { colouringCues, informingCues, replyingCues, sayingCues, statingCues, urgingCues } from './cues.ts';
+import { furtherSources, innerSpeakers, nearerPeople } from './faults/another.ts';
+import { endsOfReports, reportersTurns } from './faults/extent.ts';
+import { addedVerbs, pointing } from './faults/hong-kong-cues.ts';
+import { bareNames, elidedSubjects, standingQuotes } from './faults/known-people.ts';
+import { datesAtNames, swallowedAdverbs, unusualNames, verbsInNames } from './faults/names.ts';
+import { noReports, relationsAsTitles } from './faults/no-reports.ts';
+import { afterNarration, behindBylines, roleLines } from './faults/quotes-in-narration.ts';
+import { bareSources, foundSources } from './faults/sources.ts';
+import { hearers, wordsNotSpeakers } from './faults/taken.ts';
+import { latinOriginals, nothingReported, nounsAsCues } from './faults/translated.ts';
+import { furtherVerbs, wordsBeforeVerbs } from './faults/verbs.ts';
 import { accordingTo, handovers, soSays, telling, withoutCue } from './frames.ts';
 import { datelines, fullWidth, gluedHeadings } from './layout.ts';
 import { marks, nestedMarks, unclosedMarks } from './marks.ts';
@@ -71,4 +82,36 @@ export const FORMS = {
   'three people': threePeople,
   'introduced earlier': introducedEarlier,
   'same people': samePeople,
+} as const satisfies Record<string, readonly Sample[]>;
+
+/** Forms of speech that newspapers put in the finder's way, under the name that the table prints. */
+export const FAULT_FORMS = {
+  'verbs in names': verbsInNames,
+  'swallowed adverbs': swallowedAdverbs,
+  'dates at names': datesAtNames,
+  'unusual names': unusualNames,
+  hearers: hearers,
+  'words, no speakers': wordsNotSpeakers,
+  'relations as titles': relationsAsTitles,
+  'no reports': noReports,
+  'nearer people': nearerPeople,
+  'inner speakers': innerSpeakers,
+  'further sources': furtherSources,
+  'the verb 指': pointing,
+  'added verbs': addedVerbs,
+  'further verbs': furtherVerbs,
+  'words before verbs': wordsBeforeVerbs,
+  'bare sources': bareSources,
+  'further bare sources': foundSources,
+  'bare names': bareNames,
+  'standing quotes': standingQuotes,
+  'elided subjects': elidedSubjects,
+  'quotes after narration': afterNarration,
+  'role lines': roleLines,
+  'behind bylines': behindBylines,
+  'ends of reports': endsOfReports,
+  'reporters’ turns': reportersTurns,
+  'Latin originals': latinOriginals,
+  'nothing reported': nothingReported,
+  'nouns as cues': nounsAsCues,
 } as const satisfies Record<string, readonly Sample[]>;

@@ -11,6 +11,8 @@ export interface ExpectedQuote {
   /** Unset where two readers could cut it differently. */
   readonly title?: string | null;
   readonly kind?: Speaker['kind'];
+  /** Of a post, group or document too, the name must be right to the character, and no post may be given as a name. */
+  readonly whole?: true;
   /** Stands once in the sample; punctuation at its end does not count. */
   readonly text: string;
   /** The words right after `text` that plainly go on reporting: a quote may end with any sentence of them. */

@@ -214,12 +214,15 @@ function isNear(one: Span, other: Span): boolean {
   );
 }
 
-/** A person's name must be right to the character; of a post, a group or a document a part is enough. */
-function isSpeakerRight({ speaker }: Quote, { speaker: name, or = [], title, kind }: ExpectedQuote): boolean {
+/** A person's name must be right to the character; of a post, a group or a document a part is enough unless `whole`. */
+function isSpeakerRight({ speaker }: Quote, expected: ExpectedQuote): boolean {
+  const { speaker: name, or = [], title, kind, whole = false } = expected;
   const said = speaker?.name ?? speaker?.title ?? null;
   if (or.includes(null) && (speaker?.name ?? null) === null) return true;
   const wanted = [name ?? title ?? null, ...or];
   if (said === null) return wanted[0] === null;
+  if (whole && name === null && kind === undefined && speaker?.name != null) return false;
+  if (whole) return wanted.includes(said);
   const isWhole = name !== null && (kind ?? 'person') === 'person';
   return wanted.some((one) => {
     if (one === null) return false;
