@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { FAULT_FORMS, FORMS } from '../quote/labelled/all.ts';
+import { MADE_NAMES, makeNames, scoreNames } from '../quote/labelled/made-names.ts';
 import type { Sample } from '../quote/labelled/sample.ts';
 import { addTallies, f1, scoreSamples, type Tally } from '../quote/labelled/score.ts';
 
@@ -28,6 +29,22 @@ for (const { sum, rows } of scores) {
     `sure: ${percent(all.sure, all.given)} of the given; titles invented: ${all.titlesInvented}/${all.untitled}\n`,
   );
 }
+
+const made = scoreNames(makeNames(MADE_NAMES.count, MADE_NAMES.seed), lexicon);
+console.log(
+  `${made.names} made names before each verb: 局长NAME说：“…” right, NAME说，… right, another name in either`,
+);
+for (const { verb, titled, bare, mistaken } of made.verbs) {
+  console.log(
+    [titled, bare, mistaken].reduce((line, value) => line + String(value).padStart(6), verb.padEnd(4, '　')),
+  );
+}
+for (const [kind, { made: count, right }] of made.kinds) {
+  console.log(`${kind}: ${percent(right, 1)} of the sentences of ${count} names right`);
+}
+console.log(
+  `no two names before two verbs: ${made.same}/${made.names}; right before every verb: ${made.right}\n`,
+);
 
 if (process.argv.includes('--misses')) {
   for (const { form, misses } of scores.flatMap(({ rows }) => rows)) {
