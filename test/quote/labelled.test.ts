@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
-import { FORMS } from './labelled/all.ts';
-import { paragraphsOf } from './labelled/sample.ts';
+import { FORMS, UNSEEN_FORMS } from './labelled/all.ts';
+import { paragraphsOf, wholeTextOf } from './labelled/sample.ts';
 import { f1, scoreSamples } from './labelled/score.ts';
 
 /** Just under what the quote finder reaches: raise them with it, never lower them for a change elsewhere. */
@@ -23,10 +23,14 @@ const LEXICON = fileURLToPath(new URL('../../data/lexicon', import.meta.url));
 const SAMPLES_PER_FORM = 5;
 
 const samples = Object.values(FORMS).flat();
-const texts = samples.map((sample) => ({ sample, text: paragraphsOf(sample).join('\n') }));
+// The samples that the finder was not written for must be labelled well too, but hold it to no floor.
+const allForms = [...Object.entries(FORMS), ...Object.entries(UNSEEN_FORMS)];
+const texts = allForms
+  .flatMap(([, form]) => form)
+  .map((sample) => ({ sample, text: paragraphsOf(sample).join('\n') }));
 
 describe('the labels', () => {
-  it.each(Object.entries(FORMS))('hold enough samples of %s', (_, form) => {
+  it.each(allForms)('hold enough samples of %s', (_, form) => {
     expect(form.length).toBeGreaterThanOrEqual(SAMPLES_PER_FORM);
   });
 
@@ -44,9 +48,10 @@ describe('the labels', () => {
   });
 
   it('name speakers as their sample writes them', () => {
-    for (const { sample, text } of texts) {
+    for (const { sample } of texts) {
       for (const { speaker, title, or = [] } of sample.expected) {
-        for (const one of [speaker, title, ...or]) if (one != null) expect(text).toContain(one);
+        for (const one of [speaker, title, ...or])
+          if (one != null) expect(wholeTextOf(sample)).toContain(one);
       }
     }
   });

@@ -1,6 +1,13 @@
 import { adverbCharacters, manners, times, verbCharacters } from './boundaries.ts';
 import { colouringCues, informingCues, replyingCues, sayingCues, statingCues, urgingCues } from './cues.ts';
 import { accordingTo, handovers, soSays, telling, withoutCue } from './frames.ts';
+import { hongKongCourts, hongKongPolice } from './hong-kong-law.ts';
+import { hongKongItems, hongKongMixed } from './hong-kong-mixed.ts';
+import { hongKongParagraphs } from './hong-kong-paragraphs.ts';
+import { hongKongCouncil, hongKongGovernment } from './hong-kong-politics.ts';
+import { hongKongSilence } from './hong-kong-silence.ts';
+import { hongKongResidents, hongKongWeather, macauRadio } from './hong-kong-streets.ts';
+import { hongKongZhi } from './hong-kong-zhi.ts';
 import { datelines, fullWidth, gluedHeadings } from './layout.ts';
 import { marks, nestedMarks, unclosedMarks } from './marks.ts';
 import { documents, groups, organizations, posts } from './nameless.ts';
@@ -71,4 +78,20 @@ export const FORMS = {
   'three people': threePeople,
   'introduced earlier': introducedEarlier,
   'same people': samePeople,
+} as const satisfies Record<string, readonly Sample[]>;
+
+/** Forms of speech in the news of Hong Kong, Taiwan and abroad and in transcripts, labelled before the finder was tried on them. */
+export const UNSEEN_FORMS = {
+  'Hong Kong police': hongKongPolice,
+  'Hong Kong courts': hongKongCourts,
+  'Hong Kong councillors': hongKongCouncil,
+  'Hong Kong government': hongKongGovernment,
+  'Hong Kong residents': hongKongResidents,
+  'Hong Kong weather and traffic': hongKongWeather,
+  'Macau radio': macauRadio,
+  'Hong Kong mixed words': hongKongMixed,
+  'Hong Kong whole items': hongKongItems,
+  'Hong Kong without words': hongKongSilence,
+  'Hong Kong paragraphs': hongKongParagraphs,
+  'Hong Kong 指': hongKongZhi,
 } as const satisfies Record<string, readonly Sample[]>;
