@@ -18,6 +18,12 @@ import { droppedSubjects, pointingPosts, pronouns } from './pointing-back.ts';
 import { quotesInReports, reportEnds, reportsInQuotes } from './reports.ts';
 import { runningOn } from './running-on.ts';
 import type { Sample } from './sample.ts';
+import { taiwanBusiness, taiwanSilence, taiwanSport, taiwanSurnames } from './taiwan-daily.ts';
+import { taiwanGlued } from './taiwan-glued.ts';
+import { taiwanItems } from './taiwan-items.ts';
+import { taiwanNet, taiwanProsecutors } from './taiwan-law.ts';
+import { taiwanParagraphs } from './taiwan-paragraphs.ts';
+import { taiwanCouncil, taiwanLocal } from './taiwan-politics.ts';
 import { terms, termsInReports } from './terms.ts';
 import { relativeClauses, titleChains, titles } from './titles.ts';
 import { introducedEarlier, samePeople, threePeople } from './whole-articles.ts';
@@ -94,4 +100,15 @@ export const UNSEEN_FORMS = {
   'Hong Kong without words': hongKongSilence,
   'Hong Kong paragraphs': hongKongParagraphs,
   'Hong Kong 指': hongKongZhi,
+  'Taiwan legislators': taiwanCouncil,
+  'Taiwan local offices': taiwanLocal,
+  'Taiwan prosecutors and police': taiwanProsecutors,
+  'Taiwan net': taiwanNet,
+  'Taiwan business': taiwanBusiness,
+  'Taiwan sport': taiwanSport,
+  'Taiwan surnames': taiwanSurnames,
+  'Taiwan without words': taiwanSilence,
+  'Taiwan whole items': taiwanItems,
+  'Taiwan paragraphs': taiwanParagraphs,
+  'Taiwan times and occasions': taiwanGlued,
 } as const satisfies Record<string, readonly Sample[]>;
