@@ -1,5 +1,12 @@
 import { adverbCharacters, manners, times, verbCharacters } from './boundaries.ts';
 import { colouringCues, informingCues, replyingCues, sayingCues, statingCues, urgingCues } from './cues.ts';
+import { foreignChains, foreignFirms } from './foreign-firms.ts';
+import { foreignItems } from './foreign-items.ts';
+import { foreignBareNames, foreignDottedNames } from './foreign-names.ts';
+import { foreignParagraphs } from './foreign-paragraphs.ts';
+import { foreignRunningOn } from './foreign-running-on.ts';
+import { foreignPapers, foreignPress } from './foreign-sources.ts';
+import { foreignActs, foreignStates } from './foreign-states.ts';
 import { accordingTo, handovers, soSays, telling, withoutCue } from './frames.ts';
 import { hongKongCourts, hongKongPolice } from './hong-kong-law.ts';
 import { hongKongItems, hongKongMixed } from './hong-kong-mixed.ts';
@@ -12,6 +19,7 @@ import { datelines, fullWidth, gluedHeadings } from './layout.ts';
 import { marks, nestedMarks, unclosedMarks } from './marks.ts';
 import { documents, groups, organizations, posts } from './nameless.ts';
 import { compoundSurnames, longNames, nameSuffixes, plainNames, transliteratedNames } from './names.ts';
+import { nestedSources } from './nested-sources.ts';
 import { attitudes, contentless, falseFriends, naming, sourceless, topics } from './not-cues.ts';
 import { adverbialPiles, occasions, partialNames } from './occasions.ts';
 import { droppedSubjects, pointingPosts, pronouns } from './pointing-back.ts';
@@ -111,4 +119,16 @@ export const UNSEEN_FORMS = {
   'Taiwan whole items': taiwanItems,
   'Taiwan paragraphs': taiwanParagraphs,
   'Taiwan times and occasions': taiwanGlued,
+  'foreign dotted names': foreignDottedNames,
+  'foreign bare names': foreignBareNames,
+  'foreign press': foreignPress,
+  'foreign statements': foreignPapers,
+  'foreign states': foreignStates,
+  'foreign acts and denials': foreignActs,
+  'foreign firms': foreignFirms,
+  'foreign chains': foreignChains,
+  'foreign whole items': foreignItems,
+  'foreign paragraphs': foreignParagraphs,
+  'foreign running on': foreignRunningOn,
+  'nested sources': nestedSources,
 } as const satisfies Record<string, readonly Sample[]>;
