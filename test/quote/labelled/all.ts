@@ -34,6 +34,9 @@ import { taiwanParagraphs } from './taiwan-paragraphs.ts';
 import { taiwanCouncil, taiwanLocal } from './taiwan-politics.ts';
 import { terms, termsInReports } from './terms.ts';
 import { relativeClauses, titleChains, titles } from './titles.ts';
+import { interviews } from './transcripts.ts';
+import { pressConferences } from './transcripts-press.ts';
+import { councilRecords, speeches } from './transcripts-records.ts';
 import { introducedEarlier, samePeople, threePeople } from './whole-articles.ts';
 
 /** Every form of speech in newspapers that the quote finder must handle, under the name that the table prints. */
@@ -131,4 +134,8 @@ export const UNSEEN_FORMS = {
   'foreign paragraphs': foreignParagraphs,
   'foreign running on': foreignRunningOn,
   'nested sources': nestedSources,
+  interviews: interviews,
+  'press conferences': pressConferences,
+  'council records': councilRecords,
+  speeches: speeches,
 } as const satisfies Record<string, readonly Sample[]>;
