@@ -44,7 +44,7 @@ export const foreignDottedNames: readonly Sample[] = [
     why: 'a wife and a husband share the last part',
     text: '飞行员托马斯·贝克和妻子安娜·贝克一同获救。安娜·贝克说，筏子上只剩半瓶水。她的丈夫说：“我们轮流数星星。”',
     expected: [
-      { form: 'indirect', speaker: '安娜·贝克', kind: 'person', text: '筏子上只剩半瓶水' },
+      { form: 'indirect', speaker: '安娜·贝克', title: null, kind: 'person', text: '筏子上只剩半瓶水' },
       {
         form: 'direct',
         speaker: null,

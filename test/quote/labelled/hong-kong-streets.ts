@@ -5,7 +5,9 @@ export const hongKongResidents: readonly Sample[] = [
   {
     why: 'a surname and an age, 形容 with quoted words',
     text: '居於該廈三十年的馮婆婆（82歲）形容升降機「一日壞三次」。',
-    expected: [{ form: 'indirect', speaker: '馮婆婆', kind: 'person', text: '升降機「一日壞三次」' }],
+    expected: [
+      { form: 'indirect', speaker: '馮婆婆', title: null, kind: 'person', text: '升降機「一日壞三次」' },
+    ],
   },
   {
     why: 'a shopkeeper by surname, 直言, then 又指',
@@ -20,7 +22,7 @@ export const hongKongResidents: readonly Sample[] = [
     text: '有居民投訴，工地凌晨仍有打樁聲。住在對面的簡太稱：「個孫成晚喊，醫生都話冇計。」',
     expected: [
       { form: 'indirect', speaker: '居民', or: ['有居民'], kind: 'group', text: '工地凌晨仍有打樁聲' },
-      { form: 'direct', speaker: '簡太', kind: 'person', text: '個孫成晚喊，醫生都話冇計。' },
+      { form: 'direct', speaker: '簡太', title: null, kind: 'person', text: '個孫成晚喊，醫生都話冇計。' },
     ],
   },
   {

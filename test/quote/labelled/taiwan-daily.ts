@@ -129,8 +129,8 @@ export const taiwanSport: readonly Sample[] = [
     why: 'two quotes with the player’s name between',
     text: '「那一球我以為出界了，」莊沛瑜笑說，「還好有挑戰。」',
     expected: [
-      { form: 'direct', speaker: '莊沛瑜', kind: 'person', text: '那一球我以為出界了，' },
-      { form: 'direct', speaker: '莊沛瑜', kind: 'person', text: '還好有挑戰。' },
+      { form: 'direct', speaker: '莊沛瑜', title: null, kind: 'person', text: '那一球我以為出界了，' },
+      { form: 'direct', speaker: '莊沛瑜', title: null, kind: 'person', text: '還好有挑戰。' },
     ],
   },
   {
@@ -185,15 +185,22 @@ export const taiwanSurnames: readonly Sample[] = [
     why: '回應說 behind the surname',
     text: '有媒體點名賀承恩接任秘書長，賀回應說，他從來沒有收到徵詢。',
     expected: [
-      { form: 'indirect', speaker: '賀', or: ['賀承恩'], kind: 'person', text: '他從來沒有收到徵詢' },
+      {
+        form: 'indirect',
+        speaker: '賀',
+        or: ['賀承恩'],
+        title: null,
+        kind: 'person',
+        text: '他從來沒有收到徵詢',
+      },
     ],
   },
   {
     why: '小姐 behind a surname',
     text: '開民宿的朱小姐說，連假訂房率只有四成。朱小姐認為，外島機票太貴才是主因。',
     expected: [
-      { form: 'indirect', speaker: '朱小姐', kind: 'person', text: '連假訂房率只有四成' },
-      { form: 'indirect', speaker: '朱小姐', kind: 'person', text: '外島機票太貴才是主因' },
+      { form: 'indirect', speaker: '朱小姐', title: null, kind: 'person', text: '連假訂房率只有四成' },
+      { form: 'indirect', speaker: '朱小姐', title: null, kind: 'person', text: '外島機票太貴才是主因' },
     ],
   },
   {

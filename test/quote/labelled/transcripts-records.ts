@@ -78,10 +78,22 @@ export const councilRecords: readonly Sample[] = [
     ],
     expected: [
       { form: 'direct', speaker: null, title: '主持人', text: '请各位用一句话开场。' },
-      { form: 'direct', speaker: '贺小溪', kind: 'person', text: '学校在，村子就还有早晨。' },
-      { form: 'direct', speaker: '童景行', kind: 'person', text: '可是只剩六个学生，他们需要同伴。' },
+      { form: 'direct', speaker: '贺小溪', title: null, kind: 'person', text: '学校在，村子就还有早晨。' },
+      {
+        form: 'direct',
+        speaker: '童景行',
+        title: null,
+        kind: 'person',
+        text: '可是只剩六个学生，他们需要同伴。',
+      },
       { form: 'direct', speaker: null, title: '主持人', text: '童先生主张合并？' },
-      { form: 'direct', speaker: '童景行', kind: 'person', text: '我主张把老师送下去，而不是把孩子送上来。' },
+      {
+        form: 'direct',
+        speaker: '童景行',
+        title: null,
+        kind: 'person',
+        text: '我主张把老师送下去，而不是把孩子送上来。',
+      },
     ],
   },
   {
@@ -93,9 +105,15 @@ export const councilRecords: readonly Sample[] = [
       '**施云帆：** 那我们不能住在一起写。',
     ],
     expected: [
-      { form: 'direct', speaker: '施云帆', kind: 'person', text: '我写海的时候从来不看海。' },
-      { form: 'direct', speaker: '井上叶', kind: 'person', text: '我正相反，不听浪声就写不出一个字。' },
-      { form: 'direct', speaker: '施云帆', kind: 'person', text: '那我们不能住在一起写。' },
+      { form: 'direct', speaker: '施云帆', title: null, kind: 'person', text: '我写海的时候从来不看海。' },
+      {
+        form: 'direct',
+        speaker: '井上叶',
+        title: null,
+        kind: 'person',
+        text: '我正相反，不听浪声就写不出一个字。',
+      },
+      { form: 'direct', speaker: '施云帆', title: null, kind: 'person', text: '那我们不能住在一起写。' },
     ],
   },
   {
@@ -173,11 +191,18 @@ export const speeches: readonly Sample[] = [
       {
         form: 'direct',
         speaker: '秦思远',
+        title: null,
         kind: 'person',
         text: '同志们，表彰不是终点，是把灯交给下一个人。',
       },
-      { form: 'direct', speaker: '秦思远', kind: 'person', text: '去年的这个时候，河堤上只有二十个人。' },
-      { form: 'direct', speaker: '秦思远', kind: 'person', text: '今年，河堤上站着两千人。' },
+      {
+        form: 'direct',
+        speaker: '秦思远',
+        title: null,
+        kind: 'person',
+        text: '去年的这个时候，河堤上只有二十个人。',
+      },
+      { form: 'direct', speaker: '秦思远', title: null, kind: 'person', text: '今年，河堤上站着两千人。' },
     ],
   },
   {
