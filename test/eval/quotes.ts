@@ -1,7 +1,7 @@
 // How well the quote finder reads the project's own labelled samples: npm run --silent eval:quotes [-- --misses]
 import { fileURLToPath } from 'node:url';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
-import { FAULT_FORMS, FORMS } from '../quote/labelled/all.ts';
+import { FAULT_FORMS, FORMS, UNSEEN_FORMS } from '../quote/labelled/all.ts';
 import { MADE_NAMES, makeNames, scoreNames } from '../quote/labelled/made-names.ts';
 import type { Sample } from '../quote/labelled/sample.ts';
 import { addTallies, f1, scoreSamples, type Tally } from '../quote/labelled/score.ts';
@@ -10,6 +10,7 @@ import { addTallies, f1, scoreSamples, type Tally } from '../quote/labelled/scor
 const TABLES: Readonly<Record<string, Readonly<Record<string, readonly Sample[]>>>> = {
   all: FORMS,
   'all faults': FAULT_FORMS,
+  'all unseen': UNSEEN_FORMS,
 };
 
 const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../data/lexicon', import.meta.url)));
@@ -57,7 +58,7 @@ if (process.argv.includes('--misses')) {
 function row(name: string, tally: Tally): string {
   const hasQuotes = tally.expected + tally.given > 0;
   return [
-    name.padEnd(24),
+    name.padEnd(29),
     String(tally.samples).padStart(8),
     String(tally.expected).padStart(7),
     String(tally.given).padStart(6),

@@ -22,6 +22,10 @@ export interface ExpectedQuote {
 interface SampleBase {
   /** Why the sample is here, in one line. */
   readonly why: string;
+  /** The headline, where it tells who speaks. */
+  readonly title?: string;
+  /** The author's name, where it tells who speaks. */
+  readonly byline?: string;
   readonly expected: readonly ExpectedQuote[];
   /** Words between marks that nobody said: terms, slogans, names of things. */
   readonly notSpeech?: readonly string[];
@@ -35,7 +39,13 @@ export function paragraphsOf(sample: Sample): readonly string[] {
   return 'text' in sample ? [sample.text] : sample.paragraphs;
 }
 
-/** A sample as an article without headline, its paragraphs unmended. */
+/** All that a reader of a sample sees: headline and byline, where it has them, and the paragraphs. */
+export function wholeTextOf(sample: Sample): string {
+  const { title, byline } = sample;
+  return [title, byline, ...paragraphsOf(sample)].filter((line) => line !== undefined).join('\n');
+}
+
+/** A sample as an article, its paragraphs unmended. */
 export function articleOf(sample: Sample): Article {
   const passages = paragraphsOf(sample).map((text, index) => ({
     id: `sample-${index + 1}`,
@@ -46,11 +56,11 @@ export function articleOf(sample: Sample): Article {
   return {
     id: 'sample',
     file: 'sample.txt',
-    title: null,
+    title: sample.title ?? null,
     subtitle: null,
     kicker: null,
     series: null,
-    byline: [],
+    byline: sample.byline === undefined ? [] : [sample.byline],
     date: null,
     source: null,
     url: null,

@@ -1,0 +1,211 @@
+import type { Sample } from './sample.ts';
+
+/** Questions and answers, the answerer often named in the headline alone. */
+export const interviews: readonly Sample[] = [
+  {
+    why: '问 and 答, the answerer and his post in the headline',
+    title: '市水务局局长钟立波答记者问',
+    paragraphs: [
+      '问：今年的水价为什么要调？',
+      '答：老管网每年漏掉的水够三个区用，换管子要钱。',
+      '问：低收入家庭怎么办？',
+      '答：低保户的前五吨水不涨价。',
+    ],
+    expected: [
+      { form: 'direct', speaker: null, title: null, text: '今年的水价为什么要调？' },
+      {
+        form: 'direct',
+        speaker: '钟立波',
+        title: '市水务局局长',
+        kind: 'person',
+        text: '老管网每年漏掉的水够三个区用，换管子要钱。',
+      },
+      { form: 'direct', speaker: null, title: null, text: '低收入家庭怎么办？' },
+      {
+        form: 'direct',
+        speaker: '钟立波',
+        title: '市水务局局长',
+        kind: 'person',
+        text: '低保户的前五吨水不涨价。',
+      },
+    ],
+  },
+  {
+    why: 'reporter and full name',
+    title: '对话古籍修复师乐以清',
+    paragraphs: [
+      '记者：修一页纸要多久？',
+      '乐以清：看虫子吃了多少，少则半天，多则一个月。',
+      '记者：有没有修坏过？',
+      '乐以清：有一回糨糊调稠了，我难过了一个冬天。',
+    ],
+    expected: [
+      { form: 'direct', speaker: null, title: '记者', text: '修一页纸要多久？' },
+      {
+        form: 'direct',
+        speaker: '乐以清',
+        title: '古籍修复师',
+        kind: 'person',
+        text: '看虫子吃了多少，少则半天，多则一个月。',
+      },
+      { form: 'direct', speaker: null, title: '记者', text: '有没有修坏过？' },
+      {
+        form: 'direct',
+        speaker: '乐以清',
+        title: '古籍修复师',
+        kind: 'person',
+        text: '有一回糨糊调稠了，我难过了一个冬天。',
+      },
+    ],
+  },
+  {
+    why: 'a legend gives the surnames, traditional',
+    title: '專訪：把工廠搬進山裡',
+    paragraphs: [
+      '問：記者　詹：澄光科技創辦人詹孟庭',
+      '問：為什麼選在山區設廠？',
+      '詹：這裡夏天不用開冷氣，電費省一半。',
+      '問：員工願意上山嗎？',
+      '詹：我們把宿舍蓋得比台北的套房大。',
+    ],
+    expected: [
+      { form: 'direct', speaker: null, title: null, text: '為什麼選在山區設廠？' },
+      {
+        form: 'direct',
+        speaker: '詹孟庭',
+        or: ['詹'],
+        title: '澄光科技創辦人',
+        kind: 'person',
+        text: '這裡夏天不用開冷氣，電費省一半。',
+      },
+      { form: 'direct', speaker: null, title: null, text: '員工願意上山嗎？' },
+      {
+        form: 'direct',
+        speaker: '詹孟庭',
+        or: ['詹'],
+        title: '澄光科技創辦人',
+        kind: 'person',
+        text: '我們把宿舍蓋得比台北的套房大。',
+      },
+    ],
+  },
+  {
+    why: 'the short form is introduced in the first answer',
+    title: '民谣歌手访谈',
+    paragraphs: [
+      '陆川平（以下简称“陆”）：我最早是在火车站唱的。',
+      '记者：唱给谁听？',
+      '陆：唱给等夜车的人，他们走得慢。',
+    ],
+    expected: [
+      { form: 'direct', speaker: '陆川平', kind: 'person', text: '我最早是在火车站唱的。' },
+      { form: 'direct', speaker: null, title: '记者', text: '唱给谁听？' },
+      { form: 'direct', speaker: '陆川平', or: ['陆'], kind: 'person', text: '唱给等夜车的人，他们走得慢。' },
+    ],
+  },
+  {
+    why: 'Q and A, the answerer in the headline',
+    title: '天文学者伏采薇：给孩子的十个回答',
+    paragraphs: [
+      'Q：月亮为什么跟着我走？',
+      'A：因为它很远，远得你走多快都追不上。',
+      'Q：那它会不会累？',
+      'A：它绕了四十亿年，还没请过假。',
+    ],
+    expected: [
+      { form: 'direct', speaker: null, title: null, text: '月亮为什么跟着我走？' },
+      {
+        form: 'direct',
+        speaker: '伏采薇',
+        title: '天文学者',
+        kind: 'person',
+        text: '因为它很远，远得你走多快都追不上。',
+      },
+      { form: 'direct', speaker: null, title: null, text: '那它会不会累？' },
+      {
+        form: 'direct',
+        speaker: '伏采薇',
+        title: '天文学者',
+        kind: 'person',
+        text: '它绕了四十亿年，还没请过假。',
+      },
+    ],
+  },
+  {
+    why: 'an outlet asks, a nameless post answers',
+    title: '封控楼里的一天',
+    paragraphs: [
+      '《江岸周末》：您现在每天睡几个小时？',
+      '受访医生：四个小时，分两次。',
+      '《江岸周末》：家里人知道吗？',
+      '受访医生：知道，他们每天给我发猫的照片。',
+    ],
+    expected: [
+      { form: 'direct', speaker: '《江岸周末》', kind: 'organization', text: '您现在每天睡几个小时？' },
+      { form: 'direct', speaker: null, title: '受访医生', kind: 'person', text: '四个小时，分两次。' },
+      { form: 'direct', speaker: '《江岸周末》', kind: 'organization', text: '家里人知道吗？' },
+      {
+        form: 'direct',
+        speaker: null,
+        title: '受访医生',
+        kind: 'person',
+        text: '知道，他们每天给我发猫的照片。',
+      },
+    ],
+  },
+  {
+    why: 'an answer over three paragraphs',
+    title: '与城市设计师蒙川的对话',
+    paragraphs: [
+      '记者：您为什么反对建高架？',
+      '蒙川：高架是一把刀，把街坊切成两半。',
+      '我小时候住的巷子，就是这样没有的。',
+      '等到桥拆了，巷子也回不来了。',
+      '记者：那车往哪里走？',
+      '蒙川：车可以慢一点走。',
+    ],
+    expected: [
+      { form: 'direct', speaker: null, title: '记者', text: '您为什么反对建高架？' },
+      {
+        form: 'direct',
+        speaker: '蒙川',
+        title: '城市设计师',
+        kind: 'person',
+        text: '高架是一把刀，把街坊切成两半。',
+      },
+      {
+        form: 'direct',
+        speaker: '蒙川',
+        title: '城市设计师',
+        kind: 'person',
+        text: '我小时候住的巷子，就是这样没有的。',
+      },
+      {
+        form: 'direct',
+        speaker: '蒙川',
+        title: '城市设计师',
+        kind: 'person',
+        text: '等到桥拆了，巷子也回不来了。',
+      },
+      { form: 'direct', speaker: null, title: '记者', text: '那车往哪里走？' },
+      { form: 'direct', speaker: '蒙川', title: '城市设计师', kind: 'person', text: '车可以慢一点走。' },
+    ],
+  },
+  {
+    why: 'turns run on in one paragraph',
+    title: '养蜂人易大川访谈',
+    text: '记者：今年蜜收得怎么样？易大川：花期赶上连阴雨，只收了往年的三成。记者：还养吗？易大川：养，蜂箱都刷好漆了。',
+    expected: [
+      { form: 'direct', speaker: null, title: '记者', text: '今年蜜收得怎么样？' },
+      {
+        form: 'direct',
+        speaker: '易大川',
+        title: '养蜂人',
+        kind: 'person',
+        text: '花期赶上连阴雨，只收了往年的三成。',
+      },
+      { form: 'direct', speaker: null, title: '记者', text: '还养吗？' },
+      { form: 'direct', speaker: '易大川', title: '养蜂人', kind: 'person', text: '养，蜂箱都刷好漆了。' },
+    ],
+  },
+];
