@@ -1,10 +1,13 @@
 // How well the quote finder reads the project's own labelled samples: npm run --silent eval:quotes [-- --misses]
+// or labelled texts of one's own: … -- --file FILE.jsonl [--split] [--stages] [--misses] (test/eval/statements/statement.ts)
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { FAULT_FORMS, FORMS, UNSEEN_FORMS } from '../quote/labelled/all.ts';
 import { MADE_NAMES, makeNames, scoreNames } from '../quote/labelled/made-names.ts';
 import type { Sample } from '../quote/labelled/sample.ts';
 import { addTallies, f1, scoreSamples, type Tally } from '../quote/labelled/score.ts';
+import { statementLines } from './statements.ts';
 
 /** Each table, under the name of its sum; only the first has floors. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, readonly Sample[]>>>> = {
@@ -13,44 +16,62 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, readonly Sample[]>
   'all unseen': UNSEEN_FORMS,
 };
 
-const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../data/lexicon', import.meta.url)));
-const scores = Object.entries(TABLES).map(([sum, forms]) => ({
-  sum,
-  rows: Object.entries(forms).map(([form, samples]) => ({ form, ...scoreSamples(samples, lexicon) })),
-}));
+const LEXICON = fileURLToPath(new URL('../../data/lexicon', import.meta.url));
 
-console.log(
-  'form                     samples  quotes  given  attributed F1  exact F1  titles   terms  sure right',
-);
-for (const { sum, rows } of scores) {
-  for (const { form, tally } of rows) console.log(row(form, tally));
-  const all = addTallies(rows.map(({ tally }) => tally));
-  console.log(row(sum, all));
+const { file, ...options } = parseArgs({
+  options: {
+    file: { type: 'string' },
+    split: { type: 'boolean', default: false },
+    stages: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+  },
+}).values;
+if (file === undefined) reportSamples(options.misses);
+else for (const line of statementLines(file, LEXICON, options)) console.log(line);
+
+function reportSamples(showMisses: boolean): void {
+  const lexicon = readQuoteLexicon(LEXICON);
+  const scores = Object.entries(TABLES).map(([sum, forms]) => ({
+    sum,
+    rows: Object.entries(forms).map(([form, samples]) => ({ form, ...scoreSamples(samples, lexicon) })),
+  }));
+
   console.log(
-    `sure: ${percent(all.sure, all.given)} of the given; titles invented: ${all.titlesInvented}/${all.untitled}\n`,
+    'form                     samples  quotes  given  attributed F1  exact F1  titles   terms  sure right',
   );
-}
+  for (const { sum, rows } of scores) {
+    for (const { form, tally } of rows) console.log(row(form, tally));
+    const all = addTallies(rows.map(({ tally }) => tally));
+    console.log(row(sum, all));
+    console.log(
+      `sure: ${percent(all.sure, all.given)} of the given; titles invented: ${all.titlesInvented}/${all.untitled}\n`,
+    );
+  }
 
-const made = scoreNames(makeNames(MADE_NAMES.count, MADE_NAMES.seed), lexicon);
-console.log(
-  `${made.names} made names before each verb: 局长NAME说：“…” right, NAME说，… right, another name in either`,
-);
-for (const { verb, titled, bare, mistaken } of made.verbs) {
+  const made = scoreNames(makeNames(MADE_NAMES.count, MADE_NAMES.seed), lexicon);
   console.log(
-    [titled, bare, mistaken].reduce((line, value) => line + String(value).padStart(6), verb.padEnd(4, '　')),
+    `${made.names} made names before each verb: 局长NAME说：“…” right, NAME说，… right, another name in either`,
   );
-}
-for (const [kind, { made: count, right }] of made.kinds) {
-  console.log(`${kind}: ${percent(right, 1)} of the sentences of ${count} names right`);
-}
-console.log(
-  `no two names before two verbs: ${made.same}/${made.names}; right before every verb: ${made.right}\n`,
-);
+  for (const { verb, titled, bare, mistaken } of made.verbs) {
+    console.log(
+      [titled, bare, mistaken].reduce(
+        (line, value) => line + String(value).padStart(6),
+        verb.padEnd(4, '　'),
+      ),
+    );
+  }
+  for (const [kind, { made: count, right }] of made.kinds) {
+    console.log(`${kind}: ${percent(right, 1)} of the sentences of ${count} names right`);
+  }
+  console.log(
+    `no two names before two verbs: ${made.same}/${made.names}; right before every verb: ${made.right}\n`,
+  );
 
-if (process.argv.includes('--misses')) {
-  for (const { form, misses } of scores.flatMap(({ rows }) => rows)) {
-    for (const { fault, why, expected, got } of misses) {
-      console.log(`${fault.toUpperCase()} ${form}: ${why}\n  expected ${expected}\n  got      ${got}`);
+  if (showMisses) {
+    for (const { form, misses } of scores.flatMap(({ rows }) => rows)) {
+      for (const { fault, why, expected, got } of misses) {
+        console.log(`${fault.toUpperCase()} ${form}: ${why}\n  expected ${expected}\n  got      ${got}`);
+      }
     }
   }
 }
