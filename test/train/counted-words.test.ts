@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { countedWords } from './counted-words.ts';
+
+it('keeps common words by kind and logarithm, and no persons', () => {
+  const dictionary = [
+    '修路 64 v',
+    '修水渠 127 v',
+    '水渠 128 n',
+    '水渠 90 v',
+    '路段 19 n',
+    '渠 5 zg',
+    '堰 4 n',
+    '田大力 900 nr',
+    '卞 30 nr',
+    '乡镇公路管理 50 n',
+    'A股 50 n',
+    '怪哉 20 xx',
+    '',
+  ];
+  expect(countedWords(dictionary.join('\n'))).toEqual([
+    'noun 4 卞 怪哉',
+    'noun 7 水渠',
+    'single 2 渠',
+    'verb 6 修水渠 修路',
+  ]);
+});
