@@ -57,10 +57,24 @@ export function readByline(signed: string): Byline | null {
     else return null;
   }
   if (roles === 0 || half !== '') return null;
+  // 记者：投资多少 is asked; only a family name signs behind a colon.
+  if (/[：:]/.test(bare) && names.length === 1 && !names.some(beginsWithSurname)) return null;
   return names.length > 0 || tokens.length === roles ? { names, bracketed } : null;
 }
 
 const SURNAMES = new Set(readTermList(new URL('../../data/lexicon/surnames.txt', import.meta.url)));
+
+/** Whether a run of two to four characters begins as a person's name does. */
+export function beginsWithSurname(name: string): boolean {
+  if (/[·•・]/.test(name)) return true;
+  return SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0)));
+}
+
+/** Whether a line names who wrote: `记者：李明`; not `记者：投资多少`, which asks. */
+export function isSigned(line: string): boolean {
+  const names = readByline(line)?.names ?? [];
+  return names.length > 0 && names.every(beginsWithSurname);
+}
 
 /** Reads `■李明 王小红`, a byline without the word 记者; null where one of the words is no name. */
 export function readBareNames(line: string): readonly string[] | null {

@@ -1,6 +1,8 @@
 import type { Range } from './article.ts';
 import { type Byline, readByline } from './byline.ts';
 import { balanceOf, endsSentence } from './marks.ts';
+import { dropRunningHeads } from './running-head.ts';
+import { turnLines } from './turn-lines.ts';
 import { type SetLine, wrappedLines } from './unwrap.ts';
 
 /** Longest headline or crosshead, in UTF-16 units; a longer line that ends in mid-sentence was cut by the layout. */
@@ -27,12 +29,14 @@ export interface Line {
   readonly indented: boolean;
   /** Blank lines stood before it. */
   readonly apart: boolean;
+  /** It opens a turn of a transcript, and so goes on with nothing. */
+  readonly opensTurn: boolean;
   readonly byline: Byline | null;
 }
 
 const BULLET = /^[■●◆▲★▪◎□○◇△☆•]/u;
 const DATE =
-  /^(?:(?:发布|发表|发稿|更新)?(?:时间|日期|于)?[:：]?\s*)?\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[-/.]\d{1,2}[-/.]\d{1,2})(?:[\s　]*(?:星期|周)[一二三四五六日天])?(?:[\s　]*\d{1,2}:\d{2}(?::\d{2})?)?(?:[\s　]*第?[\p{Script=Han}A-Z]?\d{0,3}版)?$/u;
+  /^[（(]?(?:(?:发布|发表|发稿|更新)?(?:时间|日期|于)?[:：]?\s*)?\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[-/.]\d{1,2}[-/.]\d{1,2})(?:[\s　]*(?:星期|周)[一二三四五六日天])?(?:[\s　]*\d{1,2}:\d{2}(?::\d{2})?)?(?:[\s　]*第?[\p{Script=Han}A-Z]?\d{0,3}版)?[）)]?(?:[\s　]*(?:来源|稿源)(?:于|[:：])?[\s　]*[\p{Script=Han}A-Za-z]{1,16})?$/u;
 const ORIGIN = /^(?:来源|稿源|原载|转自)[:：]\s*\S/u;
 const NOTE =
   /^[（(]?(?:上接|下转|紧接|转)第?[\p{Script=Han}\d]{1,4}版[^。]{0,12}[）)]?$|^[（(]?(?:责任编辑|责编|本版责编|本版编辑|版式设计|版面编辑|校对|编辑|美编|视觉|制图)[:：/\s].{0,40}$/u;
@@ -45,7 +49,7 @@ const CAPTION_HEAD = /^(?:[上下左右]{0,2}图[为：:①-⑳\d（(，]|图片
  * every paragraph. Linear in the text.
  */
 export function readLines(text: string): Line[] {
-  const set = setLines(text);
+  const set = withTurns(dropRunningHeads(setLines(text)));
   const wrapped = wrappedLines(set);
   const lines: Line[] = [];
   for (let at = 0; at < set.length; ) {
@@ -59,6 +63,18 @@ export function readLines(text: string): Line[] {
 
 interface PlacedLine extends SetLine {
   readonly range: Range;
+}
+
+function withTurns(lines: readonly PlacedLine[]): PlacedLine[] {
+  const begins = lines.map(({ apart, indented }, at) => {
+    const before = lines[at - 1];
+    return apart || indented || before === undefined || endsSentence(before.text);
+  });
+  const opens = turnLines(
+    lines.map(({ text }) => text),
+    begins,
+  );
+  return lines.map((line, at) => (opens[at] === true ? { ...line, opensTurn: true } : line));
 }
 
 function setLines(text: string): PlacedLine[] {
@@ -77,6 +93,8 @@ function setLines(text: string): PlacedLine[] {
         width: widthOf(text, from, range[1]),
         indented,
         apart,
+        opensTurn: false,
+        goesOn: false,
       });
       apart = false;
     }
@@ -94,19 +112,25 @@ function readLine(text: string, rows: readonly PlacedLine[]): Line {
     return [isSpace ? start - 1 : start, end];
   });
   const whole = source.map((range) => text.slice(...range)).join('');
-  const byline = readByline(whole);
-  const kind = byline ? 'byline' : kindOf(whole);
+  const opensTurn = rows[0]?.opensTurn === true;
+  const byline = opensTurn ? null : readByline(whole);
+  const kind = opensTurn ? 'text' : byline ? 'byline' : kindOf(whole);
   return {
     kind,
     text: whole,
     source,
     indented: rows[0]?.indented === true,
     apart: rows[0]?.apart === true,
+    opensTurn,
     byline,
   };
 }
 
+/** `---`, `＊＊＊`: parts what stands above from what stands below. */
+const RULE = /^[-—–―─━_=*＊~～·.]{3,}$/;
+
 function kindOf(text: string): LineKind {
+  if (RULE.test(text)) return 'note';
   if (BULLET.test(text)) return 'bullet';
   if (text.length <= MAX_CAPTION && isCaption(text)) return 'caption';
   if (text.length <= MAX_KICKER && /(?:——|──|――|--)$/.test(text)) return 'kicker';

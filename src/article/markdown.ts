@@ -1,6 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { Range } from './article.ts';
 import type { Draft } from './identify.ts';
+import { endsSentence } from './marks.ts';
+import { isBareLabel, turnLines } from './turn-lines.ts';
 
 /** A clean article, or where its front matter does not parse. */
 export type MarkdownReading =
@@ -96,13 +98,16 @@ function readBody(text: string, from: number): Body {
     passages.push({ section, text: slices.join(''), source });
     source = [];
   };
+  const opens = turnsIn(text, from);
   for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
     const shown = line.text.trim();
     const heading = /^#{1,6}[ \t\u3000]/.exec(shown);
-    if (shown === '' || heading !== null) flush();
+    const label = opens.get(line.start);
+    if (shown === '' || heading !== null || label !== undefined) flush();
     if (shown === '') continue;
     if (heading === null) {
       addLine(text, source, line.start + line.text.indexOf(shown), shown.length);
+      if (label === 'alone') flush();
       continue;
     }
     const words = shown.slice(heading[0].length).trim();
@@ -111,6 +116,30 @@ function readBody(text: string, from: number): Body {
   }
   flush();
   return { title, passages };
+}
+
+/** The lines that open turns of a transcript, by where they start: each is a paragraph, though no blank line parts them. */
+function turnsIn(text: string, from: number): ReadonlyMap<number, 'alone' | 'words'> {
+  const lines: TextLine[] = [];
+  const begins: boolean[] = [];
+  let begin = true;
+  for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
+    const shown = line.text.trim();
+    if (shown !== '') {
+      lines.push({ ...line, text: shown });
+      begins.push(begin);
+    }
+    begin = shown === '' || endsSentence(shown);
+  }
+  const opens = turnLines(
+    lines.map((line) => line.text),
+    begins,
+  );
+  return new Map(
+    lines.flatMap(({ start, text: shown }, at): [number, 'alone' | 'words'][] =>
+      opens[at] === true ? [[start, isBareLabel(shown) ? 'alone' : 'words']] : [],
+    ),
+  );
 }
 
 /** A soft line-break is dropped between Chinese, and kept as the space it stands for between Latin words. */

@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 import { endsSentence } from './marks.ts';
 import { Rivals } from './rivals.ts';
 import { isDangling, isLikely, type Seam, WINDOW } from './seam.ts';
+import { isBareLabel } from './turn-lines.ts';
 
 /** Shorter paragraphs may be said twice on purpose, in UTF-16 units. */
 const MIN_REPEAT = 20;
@@ -104,18 +105,22 @@ class Mending {
   #continuation(piece: Piece): Candidate | null {
     const [first, second] = this.#candidates(piece.last);
     if (first === undefined) return null;
+    const isRepeated = this.#repeated.has(first.line.text);
+    // What stands behind another's turn belongs to that turn.
+    if (first.line.opensTurn && !isRepeated && piece.head.opensTurn) return null;
     const { head, tail } = piece;
     const isHeading = head.kind === 'label' && !(isDangling(tail) && first.line.kind === 'text');
     if (isHeading || first.line.kind === 'label') {
       // Only the cut itself can tell that something was cut: a crosshead always speaks of what stands below it.
-      const likely = (one: Candidate) => isLikely(this.#seam(tail, one.line), SURE.heading);
+      const likely = (one: Candidate) =>
+        !one.line.opensTurn && isLikely(this.#seam(tail, one.line), SURE.heading);
       return (isHeading ? [first] : [first, ...(second ? [second] : [])]).find(likely) ?? null;
     }
     const alone = (one: Candidate) => {
       const floor = BRACKETS.has(tail.slice(-1)) ? SURE.bracket : SURE.alone;
-      return isLikely(this.#seam(tail, one.line), floor) ? one : null;
+      return !one.line.opensTurn && isLikely(this.#seam(tail, one.line), floor) ? one : null;
     };
-    if (this.#repeated.has(first.line.text)) return second?.line.kind === 'text' ? alone(second) : null;
+    if (isRepeated) return second?.line.kind === 'text' ? alone(second) : null;
     // A paragraph that was put between two pieces is whole itself.
     if (second?.line.kind !== 'text' || isOpen(first.line)) return alone(first);
     const choice = this.#rivals.choose({
@@ -186,7 +191,8 @@ function labelOf(text: string): string {
 }
 
 function isOpen(line: Line | undefined): boolean {
-  return line !== undefined && (line.kind === 'text' || line.kind === 'label') && !endsSentence(line.text);
+  if (line === undefined || (line.opensTurn && isBareLabel(line.text))) return false;
+  return (line.kind === 'text' || line.kind === 'label') && !endsSentence(line.text);
 }
 
 function isMost(lines: readonly Line[], holds: (line: Line) => boolean): boolean {
