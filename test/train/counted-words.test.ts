@@ -14,12 +14,15 @@ it('keeps common words by kind and logarithm, and no persons', () => {
     '卞 30 nr',
     '乡镇公路管理 50 n',
     'A股 50 n',
+    '云山县 4 ns',
+    '青石桥 4 ns',
     '怪哉 20 xx',
     '',
   ];
   expect(countedWords(dictionary.join('\n'))).toEqual([
     'noun 4 卞 怪哉',
     'noun 7 水渠',
+    'place 2 云山县',
     'single 2 渠',
     'verb 6 修水渠 修路',
   ]);

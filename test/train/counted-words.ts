@@ -27,8 +27,11 @@ const KINDS = new Map(
 const NAMES = new Set(['nr', 'nrt', 'nrfg']);
 
 /** A word is kept from so many occurrences on, and up to this length in characters. */
-const AT_LEAST = { word: 20, character: 5 } as const;
+const AT_LEAST = { word: 20, town: 3, character: 5 } as const;
 const LONGEST = 5;
+
+/** What ends the name of a place that is governed. Of these a paper names many that are rare elsewhere. */
+const TOWN = /^.{2,}[省市区县镇乡州旗盟]$/;
 
 /**
  * The common words of a dictionary whose lines are `word occurrences tag`: lines of `kind logarithm words…`, where the
@@ -41,7 +44,8 @@ export function countedWords(dictionary: string): string[] {
     const count = Number(occurrences);
     if (!/^[㐀-\u9fff]+$/.test(word) || word.length > LONGEST) continue;
     if (NAMES.has(tag) && word.length > 1) continue;
-    if (count < (word.length > 1 ? AT_LEAST.word : AT_LEAST.character)) continue;
+    const least = tag === 'ns' && TOWN.test(word) ? AT_LEAST.town : AT_LEAST.word;
+    if (count < (word.length > 1 ? least : AT_LEAST.character)) continue;
     if ((words.get(word)?.count ?? 0) < count) words.set(word, { count, kind: KINDS.get(tag) ?? 'noun' });
   }
   const rows = new Map<string, { kind: string; logarithm: number; words: string[] }>();
