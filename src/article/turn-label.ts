@@ -5,7 +5,7 @@ import { NICKNAME, turnKey, turnKind } from './turn-kinds.ts';
  * How a line opens somebody's turn in a transcript. `colon`: 程大海：…; `bracket`: 【程大海】…; `letter`: Q1. …;
  * `alone`: nothing but the label stands on the line, and the words below it.
  */
-type TurnForm = 'colon' | 'bracket' | 'letter' | 'alone';
+export type TurnForm = 'colon' | 'bracket' | 'letter' | 'alone';
 
 /** What a line begins with that may name who speaks. Ranges are UTF-16 units of the line. */
 export interface TurnLabel {
@@ -48,7 +48,7 @@ export function readTurnLabel(text: string): TurnLabel | null {
 }
 
 /** Where the times and white space end that begin at `at`: `[09:25]`, `00:12:03`. */
-function skipTime(text: string, at: number): number {
+export function skipTime(text: string, at: number): number {
   TIME.lastIndex = at;
   const time = TIME.exec(text)?.[0];
   return time === undefined ? at : skipLead(text, at + time.length);

@@ -20,7 +20,7 @@ export interface Candidate extends FoundQuote {
 }
 
 /**
- * The quotes that an order's filters leave, in the library's order: those with a speaker. One that runs over several
+ * The quotes that an order's filters leave, in the library's order: those with a speaker, no questions. One that runs over several
  * passages is one quote, named by its beginning, and fits where any part of it does.
  */
 export function fittingQuotes(library: Library, { about, speaker }: DigestFilters): readonly Candidate[] {
@@ -62,7 +62,7 @@ function poolOf(library: Library): Pool {
       const id = quoteId(passage, quote);
       const head = beginningOf(passage, quote, before);
       heads.set(id, head === null ? id : (heads.get(head) ?? head));
-      if (head !== null || quote.speaker === null) continue;
+      if (head !== null || quote.speaker === null || quote.isQuestion === true) continue;
       const named = topics.filter((topic) => quote.text.includes(topic));
       const speaker = speakerKey(quote.speaker);
       all.push({ id, passage, quote, article: passage.article, speaker, topics: named });

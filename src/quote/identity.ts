@@ -18,12 +18,12 @@ export interface Naming {
   readonly start: number;
 }
 
-/** The speakers that an article names, in the order of the text; a post without a name is nobody. */
+/** The speakers that an article names, in the order of the text; a post without a name and whoever asks are nobody. */
 export function namingsIn(passages: readonly QuotedPassage[]): Naming[] {
   const found = new Map<string, Naming & { readonly titles: string[]; readonly quotedIn: number[] }>();
   for (const [place, { article, quotes }] of passages.entries()) {
-    for (const { speaker, start } of quotes) {
-      const key = nameKey(speaker);
+    for (const { speaker, start, isQuestion } of quotes) {
+      const key = isQuestion === true ? null : nameKey(speaker);
       if (speaker === null || key === null) continue;
       const { kind, name, fullName, title } = speaker;
       const naming = found.get(key) ?? {
@@ -78,7 +78,7 @@ export function withSpeakerIds(
   idOf: (key: string) => string | undefined,
 ): readonly Quote[] {
   return quotes.map((quote) => {
-    const key = nameKey(quote.speaker);
+    const key = quote.isQuestion === true ? null : nameKey(quote.speaker);
     const id = key === null ? undefined : idOf(key);
     return quote.speaker === null || id === undefined
       ? quote

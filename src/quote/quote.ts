@@ -16,7 +16,7 @@ export interface Speaker {
 
 /** A run of words in a passage that somebody said. Offsets are UTF-16 units of the passage's text. */
 export interface Quote {
-  /** `direct`: inside quotation marks; `indirect`: reported after 表示/认为/建议…. */
+  /** `direct`: inside quotation marks, or a turn of a transcript or a speech; `indirect`: reported after 表示/认为/建议…. */
   readonly form: 'direct' | 'indirect';
   /** The first unit of the words; quotation marks are left out. */
   readonly start: number;
@@ -24,7 +24,7 @@ export interface Quote {
   readonly end: number;
   /** `passage.text.slice(start, end)`. */
   readonly text: string;
-  /** True where the quote goes on in the next passage. */
+  /** True where the quote, or the turn, goes on in the next passage. */
   readonly continues: boolean;
   /** Null where the text does not say; never a guess. */
   readonly speaker: Speaker | null;
@@ -32,6 +32,8 @@ export interface Quote {
   readonly cue: Range | null;
   /** The grammatical form by which the speaker was found, so that a wrong one can be understood. */
   readonly rule: string;
+  /** Set where a reporter or whoever leads a talk asks: found, but nobody's statement. */
+  readonly isQuestion?: true;
   /** `likely` where the form allows another reading; platforms then show the speaker as 可能是. */
   readonly confidence: 'sure' | 'likely';
 }

@@ -1,3 +1,4 @@
+import type { QuotedPassage } from '../quote/quote.ts';
 import { foldText } from './fold.ts';
 import type { Holdings } from './holdings.ts';
 import { pairsOf, runsOf, wordsOf } from './terms.ts';
@@ -32,6 +33,7 @@ export function topicsOf(
   const step = Math.max(1, Math.ceil(characters / MOST_CHARACTERS));
   const places = Array.from({ length: Math.ceil(holdings.size / step) }, (_, at) => at * step);
   for (const passage of holdings.at(places)) {
+    if (isAsked(passage)) continue;
     for (const term of new Set(quotedTerms(passage.text))) count(term, 2);
     for (const phrase of new Set(phrasesOf(passage.text, dull))) count(phrase, 1);
     if (passage.section !== null) sections.add(`${passage.article.id} ${passage.section}`);
@@ -48,6 +50,11 @@ export function topicsOf(
   return withoutParts(
     topics.sort((a, b) => b.weight - a.weight || b.text.length - a.text.length).slice(0, MOST_TOPICS),
   );
+}
+
+/** What a reporter asks about is not yet what the library has to say. */
+function isAsked({ quotes }: QuotedPassage): boolean {
+  return quotes.length > 0 && quotes.every(({ isQuestion }) => isQuestion === true);
 }
 
 /** The topics that share most with a text, nearest first; the weightiest where none shares anything. */

@@ -121,6 +121,18 @@ function speakerToJson({ id, name, title, kind }: SpeakerProfile) {
   return { id, name, title, kind };
 }
 
-function quoteToJson({ form, start, end, text, continues, speaker, cue, rule, confidence }: Quote) {
-  return { form, start, end, text, continues, speaker, cue, rule, confidence };
+function quoteToJson({
+  form,
+  start,
+  end,
+  text,
+  continues,
+  speaker,
+  cue,
+  rule,
+  isQuestion,
+  confidence,
+}: Quote) {
+  const asks = isQuestion === true ? { isQuestion } : {};
+  return { form, start, end, text, continues, speaker, cue, rule, ...asks, confidence };
 }

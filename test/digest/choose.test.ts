@@ -204,6 +204,20 @@ describe('choosing', () => {
     ]).toEqual([null, null]);
   });
 
+  it('leaves out what reporters ask', () => {
+    const { article, passages } = articleOf(0, null, say(0, 0, 1));
+    const asked = passages.map((passage, at) => ({
+      ...passage,
+      quotes: passage.quotes.map((quote) => (at === 0 ? { ...quote, isQuestion: true as const } : quote)),
+    }));
+    const numbers = (of: typeof passages) =>
+      fittingQuotes(libraryOf([{ article, passages: of }]), { about: null, speaker: null }).map(
+        ({ passage }) => passage.number,
+      );
+    expect(numbers(asked)).toEqual(numbers(passages).filter((number) => number !== 1));
+    expect(numbers(passages)).toContain(1);
+  });
+
   it('takes a quote that runs over several passages as one, and none without a speaker', () => {
     const { article, passages } = articleOf(0, null, say(0, 0, 1));
     const going = passages.map((passage, at) => ({

@@ -90,6 +90,22 @@ describe('who said what', () => {
       ['省长何进田、副省长田长河: (路要修)'],
     ],
     ['two bare names speak together', '何进田和田长河表示，路要修。', ['何进田和田长河: (路要修)']],
+    ['位 counts, and is no family name', '这位局长表示，路要修。', ['这位局长: (路要修)']],
+    ['what is held is nobody', '何进田摸着磨破的毛边说：“路要修。”', ['何进田: 路要修。']],
+    ['方能 is no name', '多方援手，方能保证路修得好。', []],
+    ['ten are several', '10位代表表示，路要修。', ['10位代表: (路要修)']],
+    [
+      'when somebody answers is no verb of theirs',
+      '何进田回应时表示路还没有修好。',
+      ['何进田: (路还没有修好)'],
+    ],
+    ['what was not said ends a report', '何进田表示，路要修，未透露细节。', ['何进田: (路要修)']],
+    ['an agency hands on another’s words', '晨星社报道，省长何进田表示，路要修。', ['何进田: (路要修)']],
+    [
+      'a country with 哥 in its name is a woman’s too',
+      '墨西哥总统何进田到访。她表示，路要修。',
+      ['何进田: (路要修)'],
+    ],
     ['with unnamed others the named one speaks', '何进田等多名司机表示，路要修。', ['何进田: (路要修)']],
   ])('minds the small words: %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -98,7 +114,7 @@ describe('who said what', () => {
   it.each([
     ['副院长, not 长官', '云山市第一医院副院长官立新说，', '官立新', '云山市第一医院副院长'],
     ['公司 and 长官, not 司长', '清河县供电公司长官陈静说，', '陈静', '清河县供电公司长官'],
-    ['规划处 and 长官 or 处长: two readings', '江海省规划处长官春正说，', undefined, undefined],
+    ['规划处长, for all the 长官 in it', '江海省规划处长官春正说，', '官春正', '江海省规划处长'],
     ['特警, not 警方', '云山市公安局特警方晓东说，', '方晓东', '云山市公安局特警'],
     ['领队 and 长孙, not 队长 and 孙', '白马镇街道领队长孙海燕说，', '长孙海燕', '白马镇街道领队'],
     ['家 behind a title is a family name', '清河县人大市长家晓明说，', '家晓明', '清河县人大市长'],
@@ -110,7 +126,7 @@ describe('who said what', () => {
     ['分析 is no adverb in 分析师', '云山市检察院分析师卯向说，', '卯向', '云山市检察院分析师'],
     ['联系 is no verb in 联系人', '云山市文联联系人杨海燕说，', '杨海燕', '云山市文联联系人'],
     ['市市 is no adverb', '云山市市委律师经海说，', '经海', '云山市市委律师'],
-    ['白马镇 is a place', '白马镇林业局教师但明远会后说，', undefined, '白马镇林业局教师'],
+    ['但 may begin a name or a clause: nobody', '白马镇林业局教师但明远会后说，', undefined, undefined],
     ['立即 is one word', '江海省公安局小将朱德才立即表示，', '朱德才', '江海省公安局小将'],
     ['日前 is one word', '清河县宣传部教授石长江日前说，', '石长江', '清河县宣传部教授'],
     ['正 before 在会上 is the name’s', '广播局局长孙家正在会上说，', '孙家正', '广播局局长'],

@@ -1,0 +1,133 @@
+import type { QuoteLexicon } from '../lexicon.ts';
+import type { Clause } from '../reading/clause.ts';
+import type { Cue } from '../reading/cue.ts';
+import type { Subject } from '../reading/subject.ts';
+import { isAt, isOf, type Word, type WordKind } from '../reading/word.ts';
+
+/** A clause with a reporting verb behind which more words stand, from place `from` on. */
+export interface BareClause {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly words: readonly Word[];
+  readonly cue: Cue;
+  readonly subject: Subject;
+  readonly from: number;
+}
+
+/** The score of a phrase without a name that opens its clause. */
+const OWN_CLAUSE = { people: 4.5, body: 6.5 } as const;
+
+/** Lengths of what follows the verb, in UTF-16 units, below which it reports nothing. */
+const SHORTEST = { report: 2, act: 4, hoped: 5, asked: 3, attitude: 5, naming: 8, goingOn: 6 } as const;
+
+/** Words that may stand before a verb whose subject is dropped. */
+const GOES_ON: ReadonlySet<WordKind> = new Set<WordKind>([
+  'adverb',
+  'addition',
+  'contrast',
+  'connective',
+  'time',
+  'blank',
+]);
+
+/** Words that show that a clause has a verb of its own. */
+const VERBAL: ReadonlySet<WordKind> = new Set<WordKind>(['verb', 'modal', 'not', 'cue', 'aspect', 'idiom']);
+
+/** Words with which a clause begins whose verb stands behind a comma. */
+const OPENS_CLAUSE: ReadonlySet<WordKind> = new Set<WordKind>([
+  'connective',
+  'condition',
+  'pronoun',
+  'group-pronoun',
+  'time',
+  'locative-preposition',
+]);
+
+/** Whether what follows a reporting verb at once is a report and not its object. */
+export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
+  const { cue, clause, words, from, text } = bare;
+  const rest = text.slice(words[from]?.start ?? clause.end, clause.end);
+  if (cue.marks.has('denies')) return false;
+  if (cue.kind !== 'clause' && cue.kind !== 'hope') return isAsked(bare, rest);
+  if (isComplement(bare, lexicon) || !hasOwnClause(bare) || isObject(bare, rest)) return false;
+  if (isAttitude(bare, lexicon.attitudes, rest)) return false;
+  if (cue.kind === 'hope') return bare.subject.kind === 'person' && rest.length >= SHORTEST.hoped;
+  if (rest.length < SHORTEST.report) return cue.verb === '说';
+  if (tellsWhen(bare)) return false;
+  if (!cue.marks.has('object') || isVerbal(bare)) return true;
+  // 指重置后的水量，将增加: the clause goes on behind the comma.
+  if (clause.endsBy !== 'comma') return false;
+  return (cue.verb === '指' && rest.length >= SHORTEST.goingOn) || isOf(words, from, OPENS_CLAUSE);
+}
+
+/** 问她会否出席, but not 问他拍摄的感受: a question may follow, what is asked about is none. */
+function isAsked({ cue, subject, words, from }: BareClause, rest: string): boolean {
+  if (!cue.marks.has('asks') || subject.kind === 'elided' || rest.length < SHORTEST.asked) return false;
+  if (isAt(words, from, 'aspect', 'locative')) return false;
+  const isNoun = isAt(words, words.length - 1, 'noun', 'document', 'action');
+  return !(isNoun && words.slice(from).some(({ kind }) => kind === 'of'));
+}
+
+/** 说得好, 说没几句话就…, 一边说一边…: what completes the verb, or goes on beside it. */
+function isComplement({ text, words, from }: BareClause, { complements }: QuoteLexicon): boolean {
+  if (isAt(words, from, 'aspect', 'of', 'locative', 'join', 'with')) return true;
+  const start = words[from]?.start;
+  return start !== undefined && complements.at(text, start) !== undefined;
+}
+
+/** Whether the subject's verb is the reporting one, in a clause that stands by itself. */
+function hasOwnClause({ cue, subject, words, text }: BareClause): boolean {
+  if (subject.kind === 'elided') {
+    // 并补充说, but not 让人感慨 or 可以解释: nothing else stands before the verb.
+    return !cue.marks.has('weak') && words.slice(0, cue.first).every(({ kind }) => GOES_ON.has(kind));
+  }
+  if (cue.marks.has('noun') && subject.tail === 'predicate') return false;
+  // 进入中国声称拥有主权的海域: who stands behind a verb has no clause of their own.
+  const least = subject.kind === 'organization' ? OWN_CLAUSE.body : OWN_CLAUSE.people;
+  if (subject.kind !== 'person' && subject.kind !== 'pronoun' && subject.score < least) return false;
+  // 公开批评他的: the clause only tells more of somebody; 这是他努力的 does not.
+  return !isAt(words, words.length - 1, 'of') || text.slice(cue.range[1], words.at(-1)?.start).includes('是');
+}
+
+/** 宣布制裁, 提出发展旅游: an act, which says nothing; 宣布将…, 提出要… do. 被称“一哥”: a name. */
+function isObject({ cue, words, from }: BareClause, rest: string): boolean {
+  if (cue.marks.has('act')) return rest.length < SHORTEST.act || isAt(words, from, 'verb', 'action');
+  return (
+    cue.verb === '称' && rest.length < SHORTEST.naming && isAt(words, from, 'quoted', 'pronoun', 'pointing')
+  );
+}
+
+/** 表示很欢迎, 表示对此感到遗憾: nothing but what is felt, and how much. */
+function isAttitude(
+  { text, clause, words, cue, from }: BareClause,
+  attitudes: QuoteLexicon['attitudes'],
+  rest: string,
+): boolean {
+  let at = from;
+  while (isAt(words, at, 'adverb', 'adjective') || FEELS.has(text.slice(words[at]?.start, words[at]?.end)))
+    at++;
+  if (attitudes.has(rest) || attitudes.has(text.slice(words[at]?.start ?? clause.end, clause.end)))
+    return true;
+  if (cue.verb !== '表示') return false;
+  const isActing = words
+    .slice(from)
+    .some(({ kind }) => kind === 'verb' || kind === 'not' || kind === 'adverb');
+  return rest.startsWith('对') || (rest.length < SHORTEST.attitude && !isActing);
+}
+
+const FEELS: ReadonlySet<string> = new Set(['感', '感到', '深感', '倍感']);
+
+/** 在财政部宣布制裁的同时, 日本宣布排放后: the clause only tells when. */
+function tellsWhen({ cue, clause, words }: BareClause): boolean {
+  const isPhrase = cue.marks.has('weak') || cue.marks.has('act') || isAt(words, 0, 'locative-preposition');
+  return isPhrase && clause.endsBy === 'comma' && isAt(words, words.length - 1, 'locative', 'former');
+}
+
+/** Whether what follows has a verb of its own, and not only what the reporting verb is aimed at (谴责这次袭击). */
+function isVerbal({ cue, words, from }: BareClause): boolean {
+  const last = words.length - 1;
+  const isAimed = cue.marks.has('aimed');
+  for (let at = from; at <= last; at++) if (isOf(words, at, VERBAL) && (at < last || !isAimed)) return true;
+  // 成效相若: what joins clauses elsewhere is a verb at their end.
+  return last > from && isAt(words, last, 'adjective', 'connective');
+}

@@ -1,0 +1,150 @@
+import type { QuoteLexicon } from '../lexicon.ts';
+import type { Clause } from '../reading/clause.ts';
+import type { Cue } from '../reading/cue.ts';
+import type { MarkedSpan } from '../reading/marks.ts';
+import type { PassageReading } from '../reading/passage-reading.ts';
+import { type Subject, subjectBefore } from '../reading/subject.ts';
+import { isAt } from '../reading/word.ts';
+import type { Attribution } from './attribution.ts';
+import { mayBeReport } from './bare.ts';
+import { behindHearer } from './hearer.ts';
+import { isBeside, isNobodys, isPivot, mayOpenReport, reportsNothing } from './no-report.ts';
+import { isHeldOpen, isOnlyQuoted, isSaid, isSentenceLike } from './quoted.ts';
+
+/** Between the verb and ： stand no more UTF-16 units than this, before quoted words and before others. */
+const LONGEST_HEAD = { quoted: 20, other: 8 } as const;
+
+/** From so many units on what stands between the verb and ： may be a report of its own. */
+const SHORTEST_FIRST = 6;
+
+/** Reads a clause by one of its reporting verbs; null where it does not say who speaks. */
+export function readCue(
+  reading: PassageReading,
+  index: number,
+  clause: Clause,
+  cue: Cue,
+  lexicon: QuoteLexicon,
+): Attribution | null {
+  const { text, clauses } = reading;
+  const words = reading.words(index);
+  const { leading, subject } = subjectOf(reading, index, clause, cue, lexicon);
+  const after = behindHearer(text, words, cue);
+  const contentStart = words[after]?.start ?? clause.end;
+  const next = clauses[index + 1];
+  const hasQuoted = next !== undefined && isOnlyQuoted(text, next);
+  const span = clause.spans.find(({ open }) => open === contentStart);
+  const base = { clause: index, cue, subject, leading, contentStart, reportsFirst: false };
+  if (subject === null && leading === null && !hasQuoted) return null;
+  if (subject?.kind === 'elided' && isNobodys(words, cue)) return null;
+  if (subject !== null && reportsNothing(text, words, cue, subject, lexicon)) return null;
+  if (!hasQuoted && span === undefined) {
+    // 帕克引述演讲，…: whose words they are stands elsewhere.
+    if (cue.marks.has('quoting')) return null;
+    const isUnderWay = isAt(words, cue.next, 'aspect') && !/[过了]/.test(text[cue.range[1]] ?? '');
+    if (leading === null && (isBeside(text, words, cue) || isUnderWay)) return null;
+  }
+  if (isBeside(text, words, cue) && leading !== null) return { ...base, form: 'closing' };
+  if (!hasQuoted && (isPivot(words, cue, subject) || isAt(words, 0, 'condition'))) return null;
+  const isActing = cue.marks.has('weak') && subject?.tail === 'predicate';
+  if (isActing && !hasQuoted && leading === null) return null;
+  if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted);
+  const isTerm =
+    subject?.kind === 'elided' &&
+    span !== undefined &&
+    !isSentenceLike(text, span) &&
+    !isBeside(text, words, cue);
+  if (span !== undefined && isSaid(text, span, clause) && !isTerm) return { ...base, form: 'quoted' };
+  const isReport =
+    subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);
+  if (clause.endsBy === 'colon' && next !== undefined) {
+    const length = clause.end - contentStart;
+    if (hasQuoted && isReport && length >= SHORTEST_FIRST && cue.kind === 'clause')
+      return { ...base, form: 'colon', reportsFirst: true };
+    const isHead = length <= (hasQuoted ? LONGEST_HEAD.quoted : LONGEST_HEAD.other);
+    if (isHead && (hasQuoted || subject?.kind === 'person')) return { ...base, form: 'colon' };
+  }
+  if (isReport) return { ...base, form: 'bare' };
+  // “……，”得知后，市民都表示欢迎: the words stand before.
+  const isHeld = leading !== null || isHeldOpen(text, clauses[index - 2]);
+  return subject !== null && isHeld && !cue.marks.has('weak') ? { ...base, form: 'closing' } : null;
+}
+
+/** The verb, or who is told, ends the clause: the words stand behind its mark, or before it. */
+function readClosingCue(
+  reading: PassageReading,
+  index: number,
+  base: Omit<Attribution, 'form'> & { readonly cue: Cue },
+  hasQuoted: boolean,
+): Attribution | null {
+  const { cue, subject, leading } = base;
+  const clause = reading.clauses[index];
+  const hasNext = reading.clauses[index + 1] !== undefined;
+  const mayReport = hasQuoted || cue.kind !== 'quote';
+  if (clause?.endsBy === 'colon' && hasNext && mayReport) return { ...base, form: 'colon' };
+  if (clause?.endsBy === 'comma' && hasNext) {
+    const isReport =
+      (mayReport || cue.marks.has('asks')) && subject !== null && mayOpenReport(reading, index + 1, cue);
+    if (hasQuoted || isReport) return { ...base, form: 'comma' };
+  }
+  if (clause?.endsBy === 'quote') return null;
+  const before = reading.clauses[index - 1];
+  const followsWords =
+    leading !== null || (before !== undefined && before.spans.at(-1)?.close === before.end);
+  return followsWords || (subject?.kind === 'person' && cue.kind === 'clause')
+    ? { ...base, form: 'closing' }
+    : null;
+}
+
+/** The subject before the verb; quoted words at the clause's beginning are either part of it (“小巷总理”们) or said. */
+function subjectOf(
+  reading: PassageReading,
+  index: number,
+  clause: Clause,
+  cue: Cue,
+  lexicon: QuoteLexicon,
+): { leading: MarkedSpan | null; subject: Subject | null } {
+  const { text } = reading;
+  const first = clause.spans[0];
+  if (first !== undefined && first.open === clause.start && first.close <= cue.range[0]) {
+    const behind = reading.subject(index, cue, 1);
+    // 「skyview」主编某某: a name in foreign letters is long and no sentence.
+    const isSentence =
+      isSentenceLike(text, first) && /\p{Script=Han}{3}/u.test(text.slice(first.start, first.end));
+    if (behind !== null && (isSentence || behind.kind === 'pronoun'))
+      return { leading: first, subject: behind };
+  }
+  return { leading: null, subject: subjectInFrame(reading, index, cue, lexicon) ?? openedBy(reading, index) };
+}
+
+/** 某某17岁时在文中写道：“…”: the person with whom the clause opens, where nobody stands right before the verb. */
+function openedBy(reading: PassageReading, index: number): Subject | null {
+  const next = reading.clauses[index + 1];
+  const subject = next !== undefined && isOnlyQuoted(reading.text, next) ? reading.opening(index) : null;
+  return subject?.kind === 'person' ? subject : null;
+}
+
+/** The subject in its frame: alone, or as in 用某某的话说, 在某某看来, 某某援引某某称. */
+function subjectInFrame(
+  reading: PassageReading,
+  index: number,
+  cue: Cue,
+  { quotings }: QuoteLexicon,
+): Subject | null {
+  const { text } = reading;
+  const words = reading.words(index);
+  const opening = words[0];
+  if (opening === undefined) return null;
+  if (cue.verb === '看来')
+    return text[opening.start] === '在' ? subjectBefore(text, words, 1, cue.first) : null;
+  if (text.slice(opening.start, cue.range[0]).endsWith(IN_WORDS)) {
+    const to = words.findLastIndex(({ end }) => end <= cue.range[0] - IN_WORDS.length) + 1;
+    return subjectBefore(text, words, isAt(words, 0, 'hearer') ? 1 : 0, to);
+  }
+  const quoting = words.findLastIndex(
+    ({ start, end }, at) => at < cue.first && quotings.has(text.slice(start, end)),
+  );
+  return reading.subject(index, cue, quoting + 1);
+}
+
+/** 用某某的话说 */
+const IN_WORDS = '的话';

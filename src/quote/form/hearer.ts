@@ -1,0 +1,61 @@
+import type { Cue } from '../reading/cue.ts';
+import { COUNTS } from '../reading/kinds.ts';
+import { isAt, isOf, type Word, type WordKind } from '../reading/word.ts';
+
+/** Words that tell who is told, behind a verb such as 告诉. */
+const HEARERS: ReadonlySet<WordKind> = new Set<WordKind>([
+  'pronoun',
+  'group-pronoun',
+  'title',
+  'relation',
+  'group',
+  'people',
+  'person',
+  'suffix',
+  'work',
+  'organization',
+  'body',
+  'place',
+  'pointing',
+  'one',
+  'many',
+  'count',
+  'noun',
+]);
+
+/** The place of the first word behind a reporting verb, its aspect and who is told: 记者, 我们, 她, or what ends the clause. */
+export function behindHearer(text: string, words: readonly Word[], cue: Cue): number {
+  const at = cue.next;
+  // 问了五次，: how often or how much stands before the words.
+  let counted = isAt(words, at, 'aspect') ? at + 1 : at;
+  while (isOf(words, counted, COUNTS) || isAt(words, counted, 'number')) counted++;
+  if (counted > at && counted >= words.length) return counted;
+  if (isAt(words, at, 'aspect') && isAt(words, at + 1, 'quoted')) return at + 1;
+  // 表示相信，…: what is believed stands behind the mark.
+  if (isAt(words, at, 'cue') && at + 1 >= words.length) return at + 1;
+  if (!cue.marks.has('hearer')) return at;
+  let end = at;
+  while (isOf(words, end, HEARERS)) end++;
+  if (end >= words.length || isPlainHearer(text, words, end - 1)) return end;
+  // 问他怎么看: behind a pronoun begins what is asked.
+  return isAt(words, at, 'pronoun', 'group-pronoun') ? at + 1 : at;
+}
+
+/** 记者, 我们, 她, 《日报》: who is told, where the clause goes on behind them. */
+function isPlainHearer(text: string, words: readonly Word[], at: number): boolean {
+  if (isAt(words, at, 'pronoun', 'group-pronoun', 'work')) return true;
+  const word = words[at];
+  return word !== undefined && PLAIN_HEARERS.has(text.slice(word.start, word.end));
+}
+
+const PLAIN_HEARERS: ReadonlySet<string> = new Set([
+  '记者',
+  '记者们',
+  '笔者',
+  '大家',
+  '人们',
+  '主人',
+  '自己',
+  '本报',
+  '本社',
+]);

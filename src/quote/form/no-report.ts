@@ -1,0 +1,70 @@
+import type { QuoteLexicon } from '../lexicon.ts';
+import type { Cue } from '../reading/cue.ts';
+import { COUNTS } from '../reading/kinds.ts';
+import type { PassageReading } from '../reading/passage-reading.ts';
+import type { Subject } from '../reading/subject.ts';
+import { isAt, isOf, type Word } from '../reading/word.ts';
+
+/** Whether a clause with a reporting verb and its subject says that nothing was said, or that somebody else did something. */
+export function reportsNothing(
+  text: string,
+  words: readonly Word[],
+  cue: Cue,
+  subject: Subject,
+  { reporters }: QuoteLexicon,
+): boolean {
+  // 本报记者某某报道: who writes is nobody whom the article quotes.
+  const isReporter =
+    reporters.endingAt(text, subject.title?.[1] ?? subject.phrase[1], subject.phrase[0]) !== undefined;
+  if (isReporter && (cue.verb === '报道' || cue.verb === '报导')) return true;
+  const at = words.findIndex(({ start }) => start >= subject.phrase[0]);
+  return isDenied(words, at) || isRelative(words, at, subject);
+}
+
+/** 未有组织承认: nobody did. */
+function isDenied(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (isAt(words, at, 'adverb')) at--;
+  return isAt(words, at, 'not');
+}
+
+/** 一个他认为了不得的去处: the verb only tells more of a noun. */
+function isRelative(words: readonly Word[], first: number, subject: Subject): boolean {
+  return subject.kind === 'pronoun' && (isOf(words, first - 1, COUNTS) || isAt(words, first - 1, 'number'));
+}
+
+/** 从趋势上分析, 未针对减碳提出进度: a verb without subject that tells from where something is seen, or what was not said. */
+export function isNobodys(words: readonly Word[], cue: Cue): boolean {
+  if (isAt(words, 0, 'source', 'locative-preposition')) return true;
+  return words.slice(0, cue.first).some(({ kind }) => kind === 'not');
+}
+
+/** 要求她解释: who stands right before the verb does what the subject asks of them. */
+export function isPivot(words: readonly Word[], cue: Cue, subject: Subject | null): boolean {
+  if (subject === null || subject.kind === 'elided') return false;
+  let at = cue.first - 1;
+  while (isAt(words, at, 'adverb')) at--;
+  if ((words[at]?.start ?? 0) < subject.phrase[1]) return false;
+  const isSomebody = isAt(words, at, 'pronoun', 'group-pronoun', 'person', 'title', 'group', 'organization');
+  return isSomebody && isAt(words, at - 1, 'verb', 'cue', 'action');
+}
+
+/** 一边说一边…: something else is done meanwhile. */
+export function isBeside(text: string, words: readonly Word[], cue: Cue): boolean {
+  const last = words[cue.first - 1];
+  return last?.kind === 'adverb' && BESIDE.has(text.slice(last.start, last.end));
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['一边', '一面', '边', '面']);
+
+/** Whether the clause behind a comma can open a report: not one with a verb that reports itself, or that goes on telling. */
+export function mayOpenReport(reading: PassageReading, index: number, cue: Cue): boolean {
+  const words = reading.words(index);
+  // 爆料，表示…: the verb behind the comma reports.
+  const [first] = reading.cues(index);
+  if (first?.first === 0 && !first.marks.has('weak') && first.next < words.length) return false;
+  // 要求解释，并报警: what goes on with 并 or, behind a verb that needs no words, with 但 or 又, is narrated.
+  return (
+    !isAt(words, 0, 'addition') && !(cue.kind === 'mark' && isAt(words, 0, 'contrast', 'adverb', 'join'))
+  );
+}

@@ -1,0 +1,148 @@
+import type { Quote, Speaker } from '../quote.ts';
+import type { MarkedSpan } from '../reading/marks.ts';
+import type { PassageReading } from '../reading/passage-reading.ts';
+import { isAt } from '../reading/word.ts';
+import { whoSpeaks } from '../speaker/who-speaks.ts';
+import type { Attribution } from './attribution.ts';
+import { addReportBefore, wordsBefore } from './before.ts';
+import { type ArticleContext, PassageQuotes, type RunningOn } from './gathered.ts';
+import { isOnlyQuoted } from './quoted.ts';
+import { endOfReport } from './report.ts';
+import { attributeStanding } from './standing.ts';
+
+/** Finds the quotes of one passage from the clauses that say who speaks, in the order in which forms take precedence. */
+export function findInPassage(
+  words: PassageReading,
+  attributions: readonly Attribution[],
+  context: ArticleContext,
+): { quotes: Quote[]; runningOn: RunningOn | null } {
+  const found = new PassageQuotes(words, context);
+  if (context.runningOn !== null) continueFrom(words, context.runningOn, found);
+  const byClause = new Map(attributions.map((attribution) => [attribution.clause, attribution]));
+  for (const attribution of attributions) attribute(words, attribution, byClause, context, found);
+  attributeBetween(words, byClause, context, found);
+  attributeStanding(words, attributions, context, found);
+  const quotes = found.quotes.sort((a, b) => a.start - b.start);
+  const last = quotes.at(-1);
+  const runningOn = last?.continues === true ? { speaker: last.speaker, confidence: last.confidence } : null;
+  return { quotes, runningOn };
+}
+
+function continueFrom({ text, clauses }: PassageReading, runningOn: RunningOn, found: PassageQuotes): void {
+  const first = clauses[0]?.spans[0];
+  if (first !== undefined && text.slice(0, first.open).trim() === '')
+    found.addDirect(first, { ...runningOn, rule: 'runs-on' }, null);
+}
+
+function attribute(
+  words: PassageReading,
+  attribution: Attribution,
+  all: ReadonlyMap<number, Attribution>,
+  context: ArticleContext,
+  found: PassageQuotes,
+): void {
+  const { clause, form, contentStart } = attribution;
+  const cue = attribution.cue?.range ?? null;
+  // Who speaks inside a report is part of what it reports.
+  if (found.isReported(clause)) return;
+  const speaking = whoSpeaks(words, attribution, context);
+  if (speaking === null) return;
+  const who = isQuestion(attribution, speaking.speaker)
+    ? { ...speaking, isQuestion: true as const }
+    : speaking;
+  if (who.speaker !== null && !isAsking(attribution, who.speaker)) {
+    context.antecedents.note(context.place, clause, who.speaker);
+  }
+  for (const span of wordsBefore(words, attribution, context.lexicon.occasions)) {
+    if (!found.isClaimed(span)) found.addDirect(span, { ...who, rule: `before-${who.rule}` }, cue);
+  }
+  if (form === 'closing') {
+    addReportBefore(words, attribution, who, found);
+    return;
+  }
+  if (attribution.reportsFirst) {
+    const end = words.clauses[clause]?.end ?? contentStart;
+    const at = { firstClause: clause, lastClause: clause, ownsFirstClause: false };
+    const report = { start: contentStart, end, ...at, isWhole: true, trailing: [] };
+    found.addReport(report, { ...who, rule: `bare-${who.rule}` }, cue);
+  }
+  const direct = directWords(words, attribution);
+  for (const span of direct) found.addDirect(span, { ...who, rule: `${form}-${who.rule}` }, cue);
+  if (direct.length > 0 || form === 'quoted') return;
+  if (who.speaker === null && !who.rule.endsWith('pronoun')) return;
+  const isBare = form === 'bare';
+  const report = endOfReport(words, attribution, all, context.lexicon.reportEnds);
+  if (report === null || (!isBare && handsOn(who.speaker, all.get(report.firstClause)))) return;
+  const isPlain =
+    report.isWhole && (!isBare || (attribution.subject?.kind === 'person' && report.lastClause === clause));
+  const confidence = isPlain ? who.confidence : 'likely';
+  found.addReport(report, { ...who, rule: `${form}-${who.rule}`, confidence }, cue);
+  for (const span of report.trailing) found.addDirect(span, { ...who, rule: `trailing-${who.rule}` }, cue);
+}
+
+/** 法新社报道，总统表示，…: an agency's report is another's statement, who is its speaker. */
+function handsOn(speaker: Speaker | null, inner: Attribution | undefined): boolean {
+  if (speaker?.kind !== 'organization' || inner?.subject?.kind !== 'person') return false;
+  return inner.form === 'comma' || inner.form === 'colon';
+}
+
+/** 记者问, 有人问: what is asked so belongs to its answer. */
+function isQuestion({ cue }: Attribution, speaker: Speaker | null): boolean {
+  const asker = speaker?.title ?? speaker?.name ?? '';
+  return cue?.marks.has('asks') === true && speaker?.kind !== 'organization' && ASKERS.test(asker);
+}
+
+const ASKERS = /(?:记者|記者|笔者|筆者|主持人)们?$|^有人$|^网友$|^網友$/;
+
+/** 记者问他…。他说: who asks is not the one that the next sentence means. */
+function isAsking({ cue }: Attribution, speaker: Speaker): boolean {
+  const isReporter = speaker.name === null && ASKERS.test(speaker.title ?? '');
+  return cue?.verb.includes('问') === true || isReporter;
+}
+
+/** “没有退路了。”厂长叹了口气，“只能改革。”: what a person does between two runs of quoted words says whose both are. */
+function attributeBetween(
+  words: PassageReading,
+  attributions: ReadonlyMap<number, Attribution>,
+  { antecedents, place }: ArticleContext,
+  found: PassageQuotes,
+): void {
+  const { text, clauses } = words;
+  clauses.forEach((clause, index) => {
+    const before = clauses[index - 1];
+    const after = clauses[index + 1];
+    if (before?.endsBy !== 'quote' || clause.endsBy !== 'comma' || after === undefined) return;
+    if (attributions.has(index)) return;
+    if (!isOnlyQuoted(text, before) || isOnlyQuoted(text, clause) || !isOnlyQuoted(text, after)) return;
+    const spans = [...before.spans, ...after.spans];
+    if (spans.some((span) => found.isClaimed(span))) return;
+    // 她眼中闪着热爱: whom the pronoun means that opens the clause.
+    const first = words.words(index)[0];
+    const meant = isAt(words.words(index), 0, 'pronoun')
+      ? antecedents.pronoun(place, index, text.slice(first?.start, first?.end))
+      : null;
+    const speaker = antecedents.subjectOf(place, index) ?? meant?.speaker ?? null;
+    if (speaker === null) return;
+    const confidence = meant === null ? 'sure' : 'likely';
+    for (const span of spans) found.addDirect(span, { speaker, rule: 'between', confidence }, null);
+  });
+}
+
+/** The quoted words that the clause hands over to: one clause of them, and more where commas join them (“甲”，“乙”). */
+function directWords(
+  { text, clauses }: PassageReading,
+  { clause, form, contentStart }: Attribution,
+): MarkedSpan[] {
+  if (form === 'quoted') return clauses[clause]?.spans.filter((span) => span.open >= contentStart) ?? [];
+  if (form === 'bare') return [];
+  const spans: MarkedSpan[] = [];
+  for (let next = clause + 1; next < clauses.length; next++) {
+    const words = clauses[next];
+    if (words === undefined || !isOnlyQuoted(text, words)) break;
+    spans.push(...words.spans);
+    const follows = clauses[next + 1];
+    const adjoins = words.endsBy === 'quote' && follows?.start === words.end && isOnlyQuoted(text, follows);
+    if (words.endsBy !== 'comma' && words.endsBy !== 'semicolon' && !adjoins) break;
+  }
+  return spans;
+}

@@ -1,0 +1,41 @@
+import type { Clause } from '../reading/clause.ts';
+import type { MarkedSpan } from '../reading/marks.ts';
+
+/** 「甲」、「乙」或「丙」 are quoted words only, and so are 「甲」（A）. */
+const BETWEEN = /^(?:[、或和及与]|以及)$/;
+const BEHIND = /^(?:[（(][^（）()]*[）)])?$/;
+
+/** From so many UTF-16 units on words in quotation marks are a sentence rather than a term. */
+const SENTENCE = 10;
+
+/** At the end of a sentence, or as the whole rest of a clause, shorter ones are said too. */
+const AT_STOP = 3;
+const AS_REST = 5;
+
+/** The clause is nothing but quoted words. */
+export function isOnlyQuoted(text: string, clause: Clause): boolean {
+  let at = clause.start;
+  for (const span of clause.spans) {
+    const between = text.slice(at, span.open).trim();
+    if (between !== '' && !(at > clause.start && BETWEEN.test(between))) return false;
+    at = span.close;
+  }
+  return clause.spans.length > 0 && BEHIND.test(text.slice(at, clause.end).trim());
+}
+
+/** Whether words in quotation marks are a sentence by their length or their marks. */
+export function isSentenceLike(text: string, span: MarkedSpan): boolean {
+  return span.end - span.start >= SENTENCE || /[，。！？…；,!?]/.test(text.slice(span.start, span.end));
+}
+
+/** Whether quoted words right behind the verb are said (认为“……”。) and not woven into a report (强调“三会”的作用). */
+export function isSaid(text: string, span: MarkedSpan, clause: Clause): boolean {
+  if (span.close < clause.end) return false;
+  const isAtStop = clause.endsBy === 'stop' || clause.endsBy === 'semicolon';
+  return isSentenceLike(text, span) || span.end - span.start >= (isAtStop ? AT_STOP : AS_REST);
+}
+
+/** “……，”: the words stop at a comma of their own, so that more of the sentence must follow. */
+export function isHeldOpen(text: string, clause: Clause | undefined): boolean {
+  return clause !== undefined && isOnlyQuoted(text, clause) && /[，,]/.test(text[clause.end - 2] ?? '');
+}

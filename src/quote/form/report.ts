@@ -1,0 +1,126 @@
+import type { MarkedSpan } from '../reading/marks.ts';
+import type { PassageReading } from '../reading/passage-reading.ts';
+import { isAt, type WordKind } from '../reading/word.ts';
+import type { TermSet } from '../term-set.ts';
+import type { Attribution } from './attribution.ts';
+import { isOnlyQuoted } from './quoted.ts';
+
+/** The words that somebody is reported to have said; offsets are UTF-16 units of the passage's text. */
+export interface Report {
+  readonly start: number;
+  /** Exclusive, before the mark that ends the sentence. */
+  readonly end: number;
+  readonly firstClause: number;
+  readonly lastClause: number;
+  /** False where the first clause also holds the reporting verb. */
+  readonly ownsFirstClause: boolean;
+  /** Whether it reaches to the end of its sentence, so that nothing had to be told apart. */
+  readonly isWhole: boolean;
+  /** Whole clauses of quoted words that follow the report in its sentence; they are the same speaker's. */
+  readonly trailing: readonly MarkedSpan[];
+}
+
+/** Quoted words behind a report are a statement of their own from so many UTF-16 units on. */
+const OWN_STATEMENT = 8;
+
+/**
+ * Finds where the report ends that an attribution opens: before the stop of its own sentence, or earlier, before a clause in
+ * which somebody else speaks, the same speaker goes on with a new verb (并补充说) or the reporter takes over, and before
+ * quoted words that stand alone. `attributions` are those of the passage by their clause. Null where the passage ends before
+ * the report begins.
+ */
+export function endOfReport(
+  reading: PassageReading,
+  { form, clause: own, contentStart }: Attribution,
+  attributions: ReadonlyMap<number, Attribution>,
+  reportEnds: TermSet,
+): Report | null {
+  const { text, clauses } = reading;
+  const isBare = form === 'bare';
+  const first = isBare ? own : own + 1;
+  const opening = clauses[first];
+  if (opening === undefined) return null;
+  const words = text.slice(opening.start, opening.end);
+  const start = isBare ? contentStart : opening.start + words.length - words.trimStart().length;
+  let last = first;
+  const trailing: MarkedSpan[] = [];
+  for (let next = first; ; next++) {
+    const clause = clauses[next];
+    if (clause === undefined || clause.sentence !== opening.sentence) break;
+    if (next > first && !opensOnly(reading, first, next)) {
+      if (speaksAnew(reading, next, attributions.get(next))) break;
+      if (takesOver(reading, first, next, isBare, reportEnds)) break;
+    }
+    if (next > first && isOnlyQuoted(text, clause) && clause.spans.some((span) => isStatement(text, span))) {
+      trailing.push(...clause.spans);
+      break;
+    }
+    last = next;
+    if (clause.endsBy === 'stop' || clause.endsBy === 'quote') break;
+  }
+  // …，不过，某某说: what only opens the next statement is none of this one.
+  const isLast = clauses[last]?.endsBy === 'stop' || clauses[last]?.endsBy === 'quote';
+  if (last > first && !isLast && reading.words(last).every(({ kind }) => ONLY_OPENS.has(kind))) last--;
+  const endsBy = clauses[last]?.endsBy;
+  return {
+    start,
+    end: clauses[last]?.end ?? start,
+    firstClause: first,
+    lastClause: last,
+    ownsFirstClause: !isBare,
+    isWhole: endsBy === 'stop' || endsBy === 'quote' || trailing.length > 0,
+    trailing,
+  };
+}
+
+const ONLY_OPENS: ReadonlySet<WordKind> = new Set<WordKind>(['connective', 'contrast', 'addition']);
+
+/** 他说，值得一提的是，总统称…; 在建设过程中，建议…: such words only open a report, and who speaks next is part of it. */
+function opensOnly(reading: PassageReading, first: number, next: number): boolean {
+  if (next !== first + 1) return false;
+  const words = reading.words(first);
+  const isPhrase = isAt(words, 0, 'locative-preposition', 'hearer') && reading.opening(first) === null;
+  return (
+    isPhrase ||
+    isAt(words, words.length - 1, 'locative') ||
+    reading.text[(reading.clauses[first]?.end ?? 0) - 1] === '是'
+  );
+}
+
+/** …，据估计，…; 虽然表示…，但…: from here on the reporter speaks. */
+function takesOver(
+  reading: PassageReading,
+  first: number,
+  next: number,
+  isBare: boolean,
+  reportEnds: TermSet,
+): boolean {
+  const { text, clauses } = reading;
+  const clause = clauses[next];
+  if (clause === undefined) return false;
+  const words = reading.words(next);
+  const taking = reportEnds.at(text, clause.start, clause.end);
+  // 未透露细节: what was not said, the reporter tells.
+  if (isAt(words, 0, 'not') && isAt(words, 1, 'cue')) return true;
+  if (taking !== undefined && words.some(({ end }) => end === clause.start + taking.length)) return true;
+  if (!isBare) return false;
+  if (isAt(reading.words(first), 0, 'concession')) return isAt(words, 0, 'contrast');
+  // 宣布愿意退出；他已是…: a report without a mark of its own ends where a sentence with a subject begins.
+  return clauses[next - 1]?.endsBy === 'semicolon' && reading.opening(next) !== null;
+}
+
+/** Whether a new statement begins in a clause: by somebody who is named there, or by the same speaker with a verb of its own. */
+function speaksAnew(reading: PassageReading, index: number, attribution: Attribution | undefined): boolean {
+  if (attribution === undefined) return false;
+  const { subject, form, cue } = attribution;
+  if (subject === null || form === 'handover' || form === 'summary' || cue?.marks.has('weak') === true)
+    return false;
+  if (subject.kind !== 'elided') return true;
+  // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
+  if (cue?.first === 0) return true;
+  return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.verb !== '认为';
+}
+
+function isStatement(text: string, span: MarkedSpan): boolean {
+  return span.end - span.start >= OWN_STATEMENT || /[，。！？]/.test(text.slice(span.start, span.end));
+}

@@ -1,0 +1,146 @@
+import type { Speaker } from '../quote.ts';
+import { CLAUSES_BACK } from '../reading/clause.ts';
+import type { MarkedSpan } from '../reading/marks.ts';
+import type { PassageReading } from '../reading/passage-reading.ts';
+import type { TermSet } from '../term-set.ts';
+import type { Attribution } from './attribution.ts';
+import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
+import { isOnlyQuoted } from './quoted.ts';
+
+/** The name of who spoke stands within so many units of the sentence behind the words. */
+const NAMED_WITHIN = 120;
+
+/** What makes an inscription of the words stands within so many units before them. */
+const TOLD_WITHIN = 30;
+
+/** Quoted words shorter than this that stand alone are a term or a slogan, not something said. */
+const SHORTEST_SAID = 10;
+
+/** As short as this only where a comma shows two clauses (够吃，不够卖。). */
+const SHORTEST_OF_TWO = 6;
+
+/**
+ * Attributes quoted sentences that no reporting verb claims: to the named speaker whose sentence follows, to the subject
+ * of their own sentence, to whoever spoke just before, or to the only person quoted in the passage; else to nobody.
+ */
+export function attributeStanding(
+  words: PassageReading,
+  attributions: readonly Attribution[],
+  context: ArticleContext,
+  found: PassageQuotes,
+): void {
+  const closings = new Set(attributions.flatMap(({ clause, form }) => (form === 'closing' ? [clause] : [])));
+  words.clauses.forEach((clause, index) => {
+    if (found.isReported(index) || !isOnlyQuoted(words.text, clause)) return;
+    for (const span of clause.spans) {
+      if (found.isClaimed(span) || !isSentence(words.text, span) || isInscription(words, index, context))
+        continue;
+      found.addDirect(span, whoSaid(words, index, closings, context, found), null);
+    }
+  });
+}
+
+function isSentence(text: string, span: MarkedSpan): boolean {
+  const said = text.slice(span.start, span.end);
+  const isLong = said.length >= SHORTEST_SAID || (said.length >= SHORTEST_OF_TWO && /[，,]/.test(said));
+  return isLong && /[，。！？…,!?]/.test(said);
+}
+
+/** 墙上写着：“……”; “……”的标语挂满街头. */
+function isInscription(
+  { text, clauses }: PassageReading,
+  index: number,
+  { lexicon: { inscriptions } }: ArticleContext,
+): boolean {
+  const [before, clause, after] = [clauses[index - 1], clauses[index], clauses[index + 1]];
+  const isNear =
+    before?.sentence === clause?.sentence && (before?.endsBy === 'colon' || before?.endsBy === 'comma');
+  const told = isNear
+    ? text.slice(Math.max(before?.start ?? 0, (before?.end ?? 0) - TOLD_WITHIN), before?.end)
+    : '';
+  const behind =
+    clause?.endsBy === 'quote'
+      ? text.slice(after?.start, Math.min(after?.end ?? 0, (after?.start ?? 0) + 6))
+      : '';
+  return holdsAny(told, inscriptions) || holdsAny(behind, inscriptions);
+}
+
+function holdsAny(text: string, terms: TermSet): boolean {
+  for (let at = 0; at < text.length; at++) if (terms.at(text, at) !== undefined) return true;
+  return false;
+}
+
+function whoSaid(
+  words: PassageReading,
+  index: number,
+  closings: ReadonlySet<number>,
+  context: ArticleContext,
+  found: PassageQuotes,
+): Attributed {
+  const own = whoseSentence(words, index, context);
+  if (own !== null) return { speaker: own, rule: 'own-sentence', confidence: 'likely' };
+  // 谢长廷回呛：“……”: a clause that hands over names the speaker, so if it was not read nobody else is.
+  if (words.clauses[index - 1]?.endsBy === 'colon')
+    return { speaker: null, rule: 'unread', confidence: 'likely' };
+  const next = whoFollows(words, index, context);
+  if (next !== null) return { speaker: next, rule: 'named-next', confidence: 'likely' };
+  const before = closings.has(index - 1) ? words.clauses[index - 2]?.spans.at(-1) : undefined;
+  const last = before === undefined ? undefined : found.speakerOf(before);
+  if (last !== undefined) return { ...last, rule: 'goes-on' };
+  const only = found.onlyPerson;
+  if (only !== null) return { speaker: only, rule: 'only-speaker', confidence: 'likely' };
+  // 某某辞去工作。“我学的是美术。”: whom a pronoun there would mean, where the same paragraph tells of them.
+  const near = context.antecedents.pronoun(context.place, index, '');
+  if (near?.plain === true && near.passage === context.place)
+    return { speaker: near.speaker, rule: 'nearest', confidence: 'likely' };
+  return { speaker: null, rule: 'unattributed', confidence: 'likely' };
+}
+
+/** 他发现…，“……”。The words end a sentence whose subject is a person. */
+function whoseSentence(
+  { text, clauses }: PassageReading,
+  index: number,
+  { antecedents, place }: ArticleContext,
+): Speaker | null {
+  const sentence = clauses[index]?.sentence;
+  if (clauses[index - 1]?.sentence !== sentence) return null;
+  for (
+    let before = index - 1;
+    clauses[before]?.sentence === sentence && index - before < CLAUSES_BACK;
+    before--
+  ) {
+    const speaker = antecedents.subjectOf(place, before);
+    if (speaker?.kind === 'person') return speaker;
+    const pronoun = /^[但而]?([他她])(?!们)/.exec(text.slice(clauses[before]?.start, clauses[before]?.end));
+    if (pronoun !== null) {
+      return antecedents.pronoun(place, before, pronoun[1] ?? '')?.speaker ?? null;
+    }
+  }
+  return null;
+}
+
+/** “……。”李勇代表所在的派出所… The sentence behind the words opens with a named person, or names just one. */
+function whoFollows(words: PassageReading, index: number, context: ArticleContext): Speaker | null {
+  const next = words.clauses[index + 1];
+  if (next === undefined || next.spans[0]?.open === next.start) return null;
+  const subject = context.antecedents.subjectOf(context.place, index + 1);
+  if (subject?.kind === 'person') return subject;
+  return onlyNamed(words, next.start, Math.min(next.end, next.start + NAMED_WITHIN), context);
+}
+
+function onlyNamed(
+  { text, source }: PassageReading,
+  from: number,
+  to: number,
+  { known, people }: ArticleContext,
+): Speaker | null {
+  const names = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const name = known.at(text, at, to);
+    if (name === undefined) continue;
+    names.add(source.slice(at, at + name.length));
+    at += name.length - 1;
+  }
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? people.named(name) : null;
+}

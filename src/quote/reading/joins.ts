@@ -1,0 +1,72 @@
+import type { WordKind } from './word.ts';
+
+/** The beginning of a clause counts as a word of its own before the first one. */
+export type Before = WordKind | 'start';
+
+/**
+ * How much better (or worse, below 0) two kinds of words go side by side than chance has it. Every pair that is not
+ * named is worth 0.
+ */
+const JOINS: Readonly<Record<string, number>> = {
+  'title person': 6,
+  'relation person': 5,
+  'organization title': 1.5,
+  'organization person': 0.5,
+  'place title': 1,
+  'place organization': 1,
+  'person suffix': 2.5,
+  'person cue': 2,
+  'person adverb': 0.5,
+  'person time': 0.5,
+  'person person': -3,
+  'title cue': 0.5,
+  'group cue': 0.5,
+  'organization cue': 0.5,
+  'document cue': 2,
+  'noun organization': 1.5,
+  'people organization': 1.5,
+  'body organization': 1.5,
+  'action organization': 1,
+  'pronoun cue': 1,
+  'suffix cue': 1,
+  'of cue': -2,
+  'of verb': -0.5,
+  'count title': 1,
+  'one title': 1,
+  'many title': 1,
+  'one group': 1,
+  'many group': 1,
+  'former title': 2,
+  'former organization': 1,
+  'former place': 1,
+  'start locative': -3,
+  'locative title': -2,
+  'locative organization': -1,
+  'count group': 1,
+  'pointing title': 1,
+  'pointing organization': 1,
+  'adverb cue': 1,
+  'modal cue': 1,
+  'not cue': 0.5,
+  'cue aspect': 0.3,
+  'verb aspect': 0.5,
+  'start single': -1,
+  'single single': -0.5,
+  'title single': -0.5,
+};
+
+const WORTHS: ReadonlyMap<string, number> = new Map(Object.entries(JOINS));
+const KINDS = new Map<string, Map<string, number>>();
+for (const [pair, worth] of WORTHS) {
+  const [before = '', after = ''] = pair.split(' ');
+  const row = KINDS.get(before) ?? new Map<string, number>();
+  row.set(after, worth);
+  KINDS.set(before, row);
+}
+
+/** What it adds to a reading's sum that a word of one kind follows one of another. */
+export function joinWorth(before: Before, after: WordKind): number {
+  const worth = KINDS.get(before)?.get(after);
+  // What may stand behind a name stands nowhere else.
+  return worth ?? (after === 'suffix' ? -4 : 0);
+}

@@ -1,0 +1,208 @@
+import type { NameSpan } from './names/spans.ts';
+import type { Put, WordSources } from './read-words.ts';
+import { skipTime } from './time.ts';
+
+/** What a name is worth as a word, and what speaks against it. */
+const SCORES = {
+  person: -9,
+  /** Times the logarithm of the tagger's probability. */
+  doubt: 2,
+  perCharacter: -0.3,
+  /** A small word at its edge, where without it there is a name too: in general, where that is plain, where it is a verb. */
+  takesIn: -2.5,
+  takesInName: -9,
+  takesInVerb: -7,
+  odd: -1.5,
+  isWord: -2,
+  /** 陈先生; 陈官, by one character; 老秦. */
+  addressed: -8.5,
+  addressedShortly: -11,
+  familiar: -10,
+} as const;
+
+/** From here on a name is plain beside a longer one, and below here the longer one is in doubt. */
+const PLAIN = 0.8;
+const DOUBTFUL = 0.5;
+
+/** Below here a name that has no family name is odd. */
+const ODD = 0.85;
+
+/** From here on the name inside another is likelier meant; for what stands behind 向 or 与 sooner. */
+const INNER = 0.4;
+const INNER_HEARER = 0.1;
+
+/** Whoever is addressed by post or 先生 has a longer name only where the tagger is as good as certain. */
+const CERTAIN = 0.95;
+
+/** Offers the names at the places of one clause, from left to right. */
+export class NameWords {
+  readonly #text: string;
+  readonly #from: number;
+  readonly #sources: WordSources;
+  #next: number;
+
+  constructor(text: string, from: number, sources: WordSources) {
+    this.#text = text;
+    this.#from = from;
+    this.#sources = sources;
+    this.#next = firstFrom(sources.names, from);
+  }
+
+  /** Offers the names that begin at a place and end by `to`; places are asked for in order. */
+  put(at: number, to: number, put: Put): void {
+    const { names } = this.#sources;
+    const addressed = this.#putAddressed(at, to, put);
+    const shorter: NameSpan[] = [];
+    while ((names[this.#next]?.start ?? Infinity) < at) this.#next++;
+    for (let index = this.#next; names[index]?.start === at; index++) {
+      const name = names[index];
+      if (name === undefined || name.end > to || this.#isNoName(name)) continue;
+      put(at, name.end, 'person', scoreOf(name) + this.#loss(name, index, shorter, addressed));
+      shorter.push(name);
+    }
+  }
+
+  /** What a name loses because another begins or ends inside it. */
+  #loss(name: NameSpan, index: number, shorter: readonly NameSpan[], addressed: readonly number[]): number {
+    const { start, end, probability } = name;
+    // 温家宝在峰: where a shorter name is plain, a doubtful longer one is none. 陈官押后: nor where it is addressed.
+    const isPlainer = probability < DOUBTFUL && shorter.some((other) => other.probability >= PLAIN);
+    const isAddressed = probability < CERTAIN && addressed.some((other) => other < end);
+    if (isPlainer || isAddressed) return SCORES.takesInName;
+    // 修宪, 松阳县: a word, unless the tagger is as good as certain or the article names somebody so elsewhere.
+    const isWord = probability < CERTAIN && this.#sources.vocabulary.senses(this.#text.slice(start, end));
+    if (isWord) return SCORES.isWord + this.#edgeLoss(name, index, shorter, addressed);
+    // 远比, 殷殷: without a family name or a dot, and not plain to the tagger.
+    const isOdd =
+      probability < ODD &&
+      !/[·•・‧-]/.test(this.#text.slice(start, end)) &&
+      this.#sources.surnames.at(this.#text, start, end) === undefined;
+    if (isOdd) return SCORES.odd + this.#edgeLoss(name, index, shorter, addressed);
+    return this.#edgeLoss(name, index, shorter, addressed);
+  }
+
+  /** What it loses because a small word at its edge may be none of its own. */
+  #edgeLoss(
+    { start, end }: NameSpan,
+    index: number,
+    shorter: readonly NameSpan[],
+    addressed: readonly number[],
+  ): number {
+    if (end - start < 3) return 0;
+    const inner = shorter.find((other) => other.end === end - 1);
+    if (inner !== undefined || addressed.includes(end - 1)) {
+      if (this.#may(end - 1, end, 'cue')) return SCORES.takesInVerb;
+      // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
+      if (this.#isSmall(end - 1) || this.#may(end - 1, end + 1, 'cue')) return lossFor(inner, INNER);
+    }
+    if (!this.#isSmall(start)) return 0;
+    const { names } = this.#sources;
+    for (let next = index + 1; (names[next]?.start ?? Infinity) <= start + 1; next++)
+      if (names[next]?.start === start + 1 && names[next]?.end === end)
+        return lossFor(names[next], this.#isHearer(start) ? INNER_HEARER : INNER);
+    return 0;
+  }
+
+  /** 向法官, 庭上, 山口廿六日, 惟他, 欣喜地: what is told to somebody, a time, a pronoun or a manner is no name. */
+  #isNoName({ start, end, probability }: NameSpan): boolean {
+    const isToldTo =
+      this.#isHearer(start) &&
+      this.#may(start + 1, end, 'title', 'group', 'relation', 'organization', 'suffix');
+    if (
+      isToldTo ||
+      (probability < CERTAIN && this.#may(start, end, 'time')) ||
+      this.#may(end - 1, end, 'pronoun', 'group-pronoun') ||
+      /[你您它]/.test(this.#text.charAt(end - 1))
+    )
+      return true;
+    if (this.#text[end - 1] === '地' && end - start >= 4) return true;
+    // 何进田和田长河: two names. 𠮷田正雄: the tagger knows no character beyond the basic plane, so it saw half of one.
+    if (TWO_NAMES.test(this.#text.slice(start, end)) || isLowSurrogate(this.#text.charCodeAt(start - 1)))
+      return true;
+    for (let at = start + 1; at < end; at++) {
+      const time = skipTime(this.#text, at, this.#text.length);
+      if (time >= end && time - at >= 2) return true;
+    }
+    return false;
+  }
+
+  /** Offers 陈先生, 翟部长, 陈官, 老秦: a family name with what its bearer is addressed by. Gives their ends. */
+  #putAddressed(at: number, to: number, put: Put): number[] {
+    const text = this.#text;
+    const { surnames, addresses } = this.#sources;
+    const ends: number[] = [];
+    if (/[老小阿]/.test(text.charAt(at)) && at + 2 <= to && surnames.at(text, at + 1, at + 2) !== undefined) {
+      put(at, at + 2, 'person', SCORES.familiar);
+      ends.push(at + 2);
+    }
+    const surname = surnames.at(text, at, to);
+    // 向法官 inside a clause is whom it is said to.
+    if (surname === undefined || (at > this.#from && this.#isHearer(at))) return ends;
+    // 这位局长: 位 counts them, and is no family name.
+    const isCount = this.#may(at - 1, at + surname.length, 'pointing', 'one', 'many', 'count');
+    if (at > this.#from && isCount) return ends;
+    const from = at + surname.length;
+    for (let end = from + 1; end <= Math.min(to, from + 4); end++) {
+      // 区议员 is a post, though 区 is a family name.
+      if (!addresses.has(text.slice(from, end)) || this.#may(at, end, 'title')) continue;
+      put(at, end, 'person', end - from === 1 ? SCORES.addressedShortly : SCORES.addressed);
+      ends.push(end);
+    }
+    return ends;
+  }
+
+  #may(start: number, end: number, ...kinds: Parameters<WordSources['vocabulary']['may']>[1][]): boolean {
+    return this.#sources.vocabulary.may(this.#text.slice(start, end), ...kinds);
+  }
+
+  #isHearer(at: number): boolean {
+    return this.#may(at, at + 1, 'hearer', 'with');
+  }
+
+  /** Whether one character may be a word that stands before or behind a name. */
+  #isSmall(at: number): boolean {
+    return this.#may(
+      at,
+      at + 1,
+      'adverb',
+      'cue',
+      'hearer',
+      'causative',
+      'with',
+      'locative-preposition',
+      'connective',
+      'contrast',
+      'addition',
+      'not',
+      'time',
+      'source',
+    );
+  }
+}
+
+/** Two runs of at least two characters with a small word between. */
+const TWO_NAMES = /^\p{Script=Han}{2,}[和与及]\p{Script=Han}{2,}$/u;
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc_00 && unit <= 0xdf_ff;
+}
+
+function scoreOf({ start, end, probability }: NameSpan): number {
+  return SCORES.person + SCORES.doubt * Math.log(probability) + (end - start) * SCORES.perCharacter;
+}
+
+function lossFor(inner: NameSpan | undefined, plain: number): number {
+  return (inner?.probability ?? 0) >= plain ? SCORES.takesInName : SCORES.takesIn;
+}
+
+/** The place of the first name that starts at or after `at`. */
+function firstFrom(names: readonly NameSpan[], at: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,227 @@
+import { simplify } from '../../text/simplified.ts';
+import type { QuoteLexicon } from '../lexicon.ts';
+import type { Speaker } from '../quote.ts';
+import type { PassageReading } from '../reading/passage-reading.ts';
+import type { Subject } from '../reading/subject.ts';
+import type { People } from './people.ts';
+
+/** Who a pronoun, or a verb without a subject, stands for. */
+export interface Antecedent {
+  readonly speaker: Speaker;
+  /** Whether nobody else comes near. */
+  readonly plain: boolean;
+  /** The passage in which they were met last. */
+  readonly passage: number;
+}
+
+/** What somebody is in the clause that mentions them: who speaks there, its subject, or named otherwise. */
+type Role = 'speaker' | 'subject' | 'named' | 'pronoun';
+
+interface Mention {
+  readonly speaker: Speaker;
+  readonly role: Role;
+}
+
+/** An antecedent stands no more clauses back than this. */
+const REACH = 24;
+
+/** What speaks for a candidate and against it; sums are compared with each other and with `LEAST`. */
+const WEIGHTS = {
+  speaker: 3,
+  subject: 2.4,
+  named: 0.2,
+  /** For each sentence, and each paragraph, that lies between. */
+  sentence: -0.5,
+  paragraph: -0.6,
+  /** A person without a name, who may be anybody. */
+  nameless: -0.3,
+  /** The pronoun's own sentence tells more of its subject. */
+  ownSentence: 0.4,
+  otherSex: -4,
+} as const;
+
+const LEAST = 0.4;
+
+/** Whoever leads by less than this may be another. */
+const PLAIN_MARGIN = 1.2;
+
+/** Remembers who is mentioned in each clause of an article and answers whom a later 他 means. */
+export class Antecedents {
+  readonly #passages: readonly PassageReading[];
+  readonly #people: People;
+  /** By passage and clause; undefined where not yet asked for. */
+  readonly #mentions: (readonly Mention[] | undefined)[][];
+  readonly #quoted: Set<number>[];
+  readonly #sexes: QuoteLexicon['sexes'];
+
+  constructor(passages: readonly PassageReading[], people: People, { sexes }: QuoteLexicon) {
+    this.#sexes = sexes;
+    this.#passages = passages;
+    this.#mentions = passages.map(() => []);
+    this.#quoted = passages.map(() => new Set());
+    this.#people = people;
+  }
+
+  /** Notes that this speaker speaks in a clause. */
+  note(passage: number, clause: number, speaker: Speaker): void {
+    const mentions = this.#mentions[passage];
+    if (mentions !== undefined) mentions[clause] = [{ speaker, role: 'speaker' }];
+  }
+
+  /** Notes that a clause holds somebody's words: people named in it are not the next sentence's 他. */
+  noteQuoted(passage: number, clause: number): void {
+    this.#quoted[passage]?.add(clause);
+    const mentions = this.#mentions[passage];
+    if (mentions?.[clause] !== undefined && mentions[clause][0]?.role !== 'speaker') mentions[clause] = [];
+  }
+
+  /** The person whom 他 or 她 in this clause means. */
+  pronoun(passage: number, clause: number, pronoun: string): Antecedent | null {
+    const sums = new Map<string, Candidate>();
+    const sentence = this.#sentence(passage, clause);
+    let sentences = 0;
+    let last = `${passage} ${sentence}`;
+    for (const [p, c] of this.#back(passage, clause)) {
+      const here = `${p} ${this.#sentence(p, c)}`;
+      if (here !== last) sentences++;
+      last = here;
+      for (const { speaker, role } of this.#in(p, c)) {
+        if (role === 'pronoun' || speaker.kind !== 'person' || isPlural(speaker)) continue;
+        const sum =
+          WEIGHTS[role] +
+          sentences * WEIGHTS.sentence +
+          (passage - p) * WEIGHTS.paragraph +
+          (speaker.name === null ? WEIGHTS.nameless : 0) +
+          (p === passage && this.#sentence(p, c) === sentence && role !== 'named' ? WEIGHTS.ownSentence : 0) +
+          (isOtherSex(pronoun, speaker, this.#sexes) ? WEIGHTS.otherSex : 0);
+        const key = speaker.fullName ?? speaker.name ?? speaker.title ?? '';
+        const before = sums.get(key);
+        if (before === undefined || before.sum < sum) sums.set(key, { speaker, sum, passage: p });
+      }
+    }
+    return best([...sums.values()]);
+  }
+
+  /** Who, of whatever kind, was last the subject before this clause. */
+  elided(passage: number, clause: number): Speaker | null {
+    const sentence = this.#sentence(passage, clause);
+    let found: Mention | null = null;
+    for (const [p, c] of this.#back(passage, clause)) {
+      if (p !== passage && found !== null) break;
+      const mention = this.#in(p, c).find(({ role }) => role !== 'named');
+      if (mention === undefined) continue;
+      const isHere = p === passage && this.#sentence(p, c) === sentence;
+      if (found === null) {
+        found = mention;
+        if (isHere && isOpening(this.#passages[p], c)) break;
+      } else if (isHere) {
+        // The sentence's first subject goes on through its clauses, past what is no person.
+        if (found.speaker.kind !== 'person') found = mention;
+      } else break;
+    }
+    if (found === null) return null;
+    if (found.role !== 'pronoun') return found.speaker;
+    // 他表示…，强调…: whom the pronoun means.
+    if (found.speaker.kind === 'group') return null;
+    return this.pronoun(passage, clause, found.speaker.title ?? '')?.speaker ?? null;
+  }
+
+  /** The person, office or body that a clause's own words name as its subject. */
+  subjectOf(passage: number, clause: number): Speaker | null {
+    return (
+      this.#in(passage, clause).find(({ role }) => role === 'speaker' || role === 'subject')?.speaker ?? null
+    );
+  }
+
+  #in(passage: number, clause: number): readonly Mention[] {
+    const known = this.#mentions[passage]?.[clause];
+    if (known !== undefined) return known;
+    const mentions = this.#quoted[passage]?.has(clause) === true ? [] : this.#read(passage, clause);
+    const passageMentions = this.#mentions[passage];
+    if (passageMentions !== undefined) passageMentions[clause] = mentions;
+    return mentions;
+  }
+
+  #read(passage: number, clause: number): Mention[] {
+    const reading = this.#passages[passage];
+    const place = reading?.clauses[clause];
+    if (reading === undefined || place === undefined || place.spans[0]?.open === place.start) return [];
+    const subject = reading.opening(clause);
+    const mentions: Mention[] = [];
+    if (
+      subject !== null &&
+      (subject.kind === 'pronoun' || subject.kind === 'group' || subject.kind === 'post') &&
+      subject.pointsBack
+    )
+      mentions.push({ speaker: pronounIn(reading.text, subject), role: 'pronoun' });
+    else if (
+      subject !== null &&
+      !pointsElsewhere(subject) &&
+      !isNobody(reading.text.slice(...subject.phrase))
+    )
+      mentions.push({ speaker: this.#people.meet(reading.source, subject), role: 'subject' });
+    for (const { kind, start, end } of reading.words(clause)) {
+      if (kind !== 'person' || (subject !== null && start < subject.phrase[1])) continue;
+      mentions.push({ speaker: this.#people.named(reading.source.slice(start, end)), role: 'named' });
+    }
+    return mentions;
+  }
+
+  #sentence(passage: number, clause: number): number {
+    return this.#passages[passage]?.clauses[clause]?.sentence ?? 0;
+  }
+
+  *#back(passage: number, clause: number): Generator<[number, number]> {
+    let left = REACH;
+    for (let c = clause - 1; c >= 0 && left > 0; c--, left--) yield [passage, c];
+    for (let p = passage - 1; p >= Math.max(0, passage - PASSAGES_BACK) && left > 0; p--) {
+      const last = (this.#passages[p]?.clauses.length ?? 0) - 1;
+      for (let c = last; c >= 0 && left > 0; c--, left--) yield [p, c];
+    }
+  }
+}
+
+const PASSAGES_BACK = 2;
+
+interface Candidate {
+  readonly speaker: Speaker;
+  readonly sum: number;
+  readonly passage: number;
+}
+
+function best(candidates: readonly Candidate[]): Antecedent | null {
+  const [first, second] = candidates.toSorted((a, b) => b.sum - a.sum);
+  if (first === undefined || first.sum < LEAST) return null;
+  const plain = first.sum - (second?.sum ?? 0) >= PLAIN_MARGIN;
+  return { speaker: first.speaker, plain, passage: first.passage };
+}
+
+function pronounIn(text: string, { phrase, kind }: Subject): Speaker {
+  return { name: null, title: text.slice(...phrase), kind: kind === 'group' ? 'group' : 'person' };
+}
+
+function isOpening(reading: PassageReading | undefined, clause: number): boolean {
+  const place = reading?.clauses[clause];
+  return place !== undefined && place.start === place.sentenceStart;
+}
+
+function pointsElsewhere({ phrase, pointsBack }: Subject): boolean {
+  return phrase[0] === phrase[1] || pointsBack;
+}
+
+/** Reporters and 有人 are nobody whom a pronoun means. */
+function isNobody(phrase: string): boolean {
+  return /记者|笔者|有人|读者/.test(phrase);
+}
+
+function isPlural({ name, title }: Speaker): boolean {
+  return name === null && /[们們等]$/.test(title ?? '');
+}
+
+function isOtherSex(pronoun: string, { name, title }: Speaker, { he, she }: QuoteLexicon['sexes']): boolean {
+  const other = pronoun.startsWith('她') ? he : pronoun.startsWith('他') ? she : null;
+  return [title, name].some((told) => {
+    const simple = simplify(told ?? '');
+    return other?.endingAt(simple, simple.length) !== undefined;
+  });
+}

@@ -1,0 +1,37 @@
+import type { PassageReading } from '../reading/passage-reading.ts';
+import { TermSet } from '../term-set.ts';
+
+/** A person whom the article gives with a title, wherever that stands. Ranges as everywhere. */
+export interface Introduction {
+  readonly name: string;
+  readonly title: string;
+  /** The passage, and the place in it. */
+  readonly passage: number;
+  readonly at: number;
+}
+
+/** Finds where an article introduces the people it names: a title right before a name. */
+export function introductionsOf(
+  passages: readonly PassageReading[],
+  known: readonly string[],
+): Introduction[] {
+  const names = new TermSet(known);
+  const found: Introduction[] = [];
+  passages.forEach((reading, passage) => {
+    reading.clauses.forEach((clause, index) => {
+      let isNamed = false;
+      for (let at = clause.start; at < clause.end && !isNamed; at++)
+        if (names.at(reading.text, at, clause.end) !== undefined) isNamed = true;
+      if (!isNamed) return;
+      for (const { name, title } of reading.titled(index)) {
+        found.push({
+          name: reading.source.slice(...name),
+          title: reading.source.slice(...title),
+          passage,
+          at: name[0],
+        });
+      }
+    });
+  });
+  return found;
+}

@@ -1,0 +1,83 @@
+import type { Attribution } from '../form/attribution.ts';
+import type { ArticleContext, Attributed } from '../form/gathered.ts';
+import type { Speaker } from '../quote.ts';
+import { CLAUSES_BACK } from '../reading/clause.ts';
+import type { PassageReading } from '../reading/passage-reading.ts';
+import { SURE_SUBJECT, type Subject } from '../reading/subject.ts';
+
+/**
+ * Turns the subject of a reporting verb into a speaker: by its own words, or for pronouns, dropped subjects and posts
+ * that point back (该负责人, 翟部长) by what stands before. Null where reported words would have no speaker at all.
+ */
+export function whoSpeaks(
+  words: PassageReading,
+  attribution: Attribution,
+  context: ArticleContext,
+): Attributed | null {
+  const { subject } = attribution;
+  context.people.readTo(context.place, subject?.phrase[0] ?? words.clauses[attribution.clause]?.start ?? 0);
+  if (subject === null) return whoActsBefore(words, attribution.clause, context);
+  if (subject.kind === 'pronoun' || subject.kind === 'elided')
+    return whoIsMeant(words, subject, attribution.clause, context);
+  const phrase = words.source.slice(...subject.phrase);
+  if (subject.kind === 'group' && /^[他她]/.test(phrase))
+    return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
+  if (subject.kind === 'person' && subject.title === null) {
+    const meant = context.people.byFamilyName(phrase);
+    if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
+  }
+  if (subject.kind === 'post') {
+    const meant =
+      context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
+    if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
+    if (subject.pointsBack && /^[这那]/.test(words.text.slice(...subject.phrase))) {
+      // 这位年近六十的业主: whom a pronoun would mean.
+      const near = context.antecedents.pronoun(context.place, attribution.clause, '');
+      if (near?.plain === true) return { speaker: near.speaker, rule: 'post', confidence: 'likely' };
+    }
+  }
+  const speaker: Speaker = context.people.meet(words.source, subject);
+  const confidence = isPlain(attribution, subject, phrase) ? 'sure' : 'likely';
+  return { speaker, rule: subject.kind === 'person' ? 'name' : subject.kind, confidence };
+}
+
+/** Of phrases without a name only those are plain whose head a list knows, where nothing but the verb follows. */
+const PLAIN_PHRASE = 6.9;
+
+/** A post of one word (教练说) may be an epithet of somebody named; a clause that only hands over may introduce a list. */
+function isPlain({ form }: Attribution, subject: Subject, phrase: string): boolean {
+  // 媒体说，…: where a group's words end without quotation marks is seldom plain.
+  if (form === 'summary' || (form === 'comma' && subject.kind === 'group')) return false;
+  if (subject.kind === 'person') return subject.score >= SURE_SUBJECT;
+  return subject.score >= PLAIN_PHRASE && (subject.kind !== 'post' || phrase.length > 2);
+}
+
+/** 技术员某某，昨天却第一个站起来大声说: no subject is read before the verb, but one opens the sentence. */
+function whoActsBefore(
+  { clauses }: PassageReading,
+  clause: number,
+  { antecedents, place }: ArticleContext,
+): Attributed {
+  let opening = clause;
+  while (clauses[opening - 1]?.sentence === clauses[clause]?.sentence && clause - opening < CLAUSES_BACK)
+    opening--;
+  const speaker = opening < clause ? antecedents.subjectOf(place, opening) : null;
+  return { speaker, rule: speaker === null ? 'unread' : 'own-sentence', confidence: 'likely' };
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['我', '俺', '咱']);
+
+function whoIsMeant(
+  { text }: PassageReading,
+  subject: Subject,
+  clause: number,
+  { antecedents, place }: ArticleContext,
+): Attributed | null {
+  const rule = subject.kind === 'pronoun' ? 'pronoun' : 'elided';
+  // 我坚信: who writes, whom the article need not name.
+  if (FIRST_PERSON.has(text.charAt(subject.phrase[0]))) return { speaker: null, rule, confidence: 'likely' };
+  if (subject.kind === 'elided')
+    return { speaker: antecedents.elided(place, clause), rule, confidence: 'likely' };
+  const meant = antecedents.pronoun(place, clause, text.slice(...subject.phrase));
+  return { speaker: meant?.speaker ?? null, rule, confidence: meant?.plain === true ? 'sure' : 'likely' };
+}

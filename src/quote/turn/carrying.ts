@@ -1,0 +1,156 @@
+import type { Article } from '../../article/article.ts';
+import { readDateline } from '../../article/byline.ts';
+import type { TurnForm } from '../../article/turn-label.ts';
+import type { QuoteLexicon } from '../lexicon.ts';
+import { openingAt } from './openings.ts';
+import type { TurnSpeaker } from './speakers.ts';
+import { type Text, textOf } from './text.ts';
+import { isRemark } from './words.ts';
+
+/** What a passage that opens no turn is: the turn's words, something between them (a crosshead), or no longer its own. */
+type Carried = 'words' | 'between' | 'ends';
+
+const LIMITS = {
+  /** Longest crosshead, in UTF-16 units. */
+  crosshead: 35,
+  /** Blanks between names that make a list. */
+  list: 8,
+  /** Passages that a question may run on over. */
+  question: 2,
+  /** Passages that the last turn may run on over though no turn before it did. */
+  last: 3,
+  /** Longest reporting verb, in UTF-16 units. */
+  cue: 5,
+} as const;
+
+const STOP = /[。！？!?；;…：:]/;
+const TALKS = /我|咱|你|您/;
+const SELF = /我|咱|鄙人|本人/;
+
+/** Carries a speaker over the paragraphs of one turn, one article long. */
+export class Carrying {
+  readonly #article: Article;
+  readonly #texts: readonly Text[];
+  readonly #lexicon: QuoteLexicon;
+  #names: readonly string[] = [];
+  #isQuestion = false;
+  /** Only the label stood on its line: the words must follow. */
+  #wordsBelow = false;
+  #isLast = false;
+  #isSpeech = false;
+  #carried = 0;
+  /** A crosshead stood since the last turn began. */
+  #isParted = false;
+  /** The most passages that any turn ran on over so far. */
+  #most = 0;
+
+  constructor(article: Article, texts: readonly Text[], lexicon: QuoteLexicon) {
+    this.#article = article;
+    this.#texts = texts;
+    this.#lexicon = lexicon;
+  }
+
+  /** A turn begins; `isLast` where no other follows, `form` how it was opened. */
+  begin(who: TurnSpeaker, isLast: boolean, form?: TurnForm): void {
+    const { speaker, isQuestion, rule } = who;
+    this.#wordsBelow = form === 'alone';
+    const names = [speaker?.name, speaker?.fullName].filter((name) => name != null && name.length > 1);
+    this.#names = names.map((name) => textOf(name ?? '').simple);
+    this.#isQuestion = isQuestion && rule !== 'turn-host';
+    this.#isLast = isLast;
+    this.#isSpeech = rule === 'speech';
+    this.#most = Math.max(this.#most, this.#carried);
+    this.#carried = 0;
+    this.#isParted = false;
+  }
+
+  /** What the next passage is to the turn. */
+  over(passage: number): Carried {
+    const text = this.#texts[passage]?.simple ?? '';
+    const bare = text.trim();
+    if (this.#wordsBelow && /[\p{L}\p{N}]/u.test(bare) && !isRemark(bare)) {
+      this.#wordsBelow = false;
+      return 'words';
+    }
+    if (this.#endsAt(bare, passage)) return 'ends';
+    if (isRemark(bare) || !/[\p{L}\p{N}]/u.test(bare)) return 'between';
+    if (this.#isLast && !this.#isSpeech && this.#opensAnother(bare, passage)) return 'ends';
+    if (!STOP.test(bare)) {
+      if (bare.length <= LIMITS.crosshead) return 'between';
+      if (this.#isLast && !/[，,]/.test(bare)) return 'ends';
+    }
+    if (this.#isNarration(bare)) return 'ends';
+    this.#carried++;
+    return this.#isBeyond(bare) ? 'ends' : 'words';
+  }
+
+  /** Behind the last turn: a headline's first line, a list's, or a report under a new crosshead. */
+  #opensAnother(text: string, passage: number): boolean {
+    if (readDateline(text) !== null || /(?:——|──)$/u.test(text)) return true;
+    if (isList(text)) return true;
+    if (TALKS.test(text)) return false;
+    this.#isParted ||= this.#isNewSection(passage);
+    return this.#isParted || (/[：:]$/u.test(text) && text.length <= LIMITS.crosshead);
+  }
+
+  #isNewSection(passage: number): boolean {
+    const section = this.#article.passages[passage]?.section ?? null;
+    const before = this.#article.passages[passage - 1]?.section ?? null;
+    return passage > 0 && section !== before && section !== null;
+  }
+
+  #endsAt(text: string, passage: number): boolean {
+    const section = this.#article.passages[passage]?.section ?? null;
+    const isNewSection = this.#isNewSection(passage) && section !== null;
+    return this.#closes(text) || (isNewSection && this.#closes(textOf(section).simple.trim()));
+  }
+
+  /** 采访结束时…, 人物简介, （完）, 图片：…. */
+  #closes(text: string): boolean {
+    const start = /^[（(【[*＊—■▲●]*/u.exec(text)?.[0].length ?? 0;
+    const end = this.#lexicon.transcriptEnds.at(text, start);
+    // 请加入我们 is the house's own; 欢迎你们 may be the speaker's.
+    if (end !== undefined && ((this.#isLast && end.length > 2) || !TALKS.test(text))) return true;
+    const opening = openingAt(text.slice(0, 60), 0);
+    const isField = opening?.kind === 'info' && opening.form !== 'alone';
+    return isField === true && text.length < 60 && !TALKS.test(text) && this.#isLast;
+  }
+
+  /** Nobody speaks of himself by his name; 我叫程大海 is another matter. */
+  #isNarration(text: string): boolean {
+    if (SELF.test(withoutQuoted(text))) return false;
+    return this.#names.some((name) => text.includes(name)) || (this.#isLast && this.#isReport(text));
+  }
+
+  /** 市民说：“能接受。” behind the last turn is a report again. */
+  #isReport(text: string): boolean {
+    if (this.#isSpeech || TALKS.test(withoutQuoted(text))) return false;
+    const mark = text.search(/[“「]/);
+    const before = text.slice(0, Math.max(0, mark)).replace(/[：:，,]$/u, '');
+    return mark > 0 && endsInCue(before, this.#lexicon);
+  }
+
+  #isBeyond(text: string): boolean {
+    if (this.#isSpeech) return false;
+    if (this.#isQuestion) return this.#carried > LIMITS.question || !/[？?您你]|请问/.test(text);
+    const most = Math.max(this.#most, LIMITS.last);
+    return this.#isLast && this.#carried > most && !TALKS.test(text);
+  }
+}
+
+/** The links at the foot of a web page: names, a blank between each two. */
+function isList(text: string): boolean {
+  const gaps = text.match(/\p{Script=Han}\s+(?=\p{Script=Han})/gu)?.length ?? 0;
+  const stops = text.match(/[，。]/gu)?.length ?? 0;
+  return gaps >= LIMITS.list && gaps > stops * 4;
+}
+
+/** Whether a reporting verb stands at the end. */
+function endsInCue(text: string, { cues }: QuoteLexicon): boolean {
+  for (let length = 1; length <= LIMITS.cue; length++) if (cues.has(text.slice(-length))) return true;
+  return false;
+}
+
+function withoutQuoted(text: string): string {
+  return text.replace(/[“「][^”」]{0,300}[”」]/gu, '');
+}

@@ -1,0 +1,166 @@
+import type { Range } from '../../article/article.ts';
+import { turnKey, turnKind } from '../../article/turn-kinds.ts';
+import type { QuoteLexicon } from '../lexicon.ts';
+import { LabelNames } from './label-names.ts';
+
+/**
+ * Who a label is by its own words. `ask`, `host` and `answer` name nobody; `surname` is a family name alone or before
+ * a post (程, 程老师); `unknown` may be no speaker at all.
+ */
+type LabelKind =
+  | 'ask'
+  | 'host'
+  | 'answer'
+  | 'outlet'
+  | 'person'
+  | 'post'
+  | 'group'
+  | 'organization'
+  | 'surname'
+  | 'info'
+  | 'unknown';
+
+/** What a label says by itself. Ranges are UTF-16 units of the label. */
+export interface Label {
+  readonly kind: LabelKind;
+  /** Two where the post stands between family name and given name: 林委员小华. */
+  readonly name: readonly Range[];
+  readonly title: Range | null;
+}
+
+const FAMILIAR = /^[小老阿]\p{Script=Han}$/u;
+
+/**
+ * Reads a label (simplified): 水务局局长程大海 → the post and the name. `known` are names met elsewhere, `names` what in
+ * the label reads as one.
+ */
+export function readLabel(
+  label: string,
+  lexicon: QuoteLexicon,
+  known: ReadonlySet<string>,
+  names: LabelNames = new LabelNames(label, lexicon),
+): Label {
+  const whole: Range = [0, label.length];
+  const kind = turnKind(turnKey(label));
+  if (kind === 'ask' || kind === 'host') return withName(label, kind, names, known);
+  if (kind === 'answer' || kind === 'info') return { kind, name: [], title: null };
+  if (known.has(label)) return { kind: 'person', name: [whole], title: null };
+  if (kind === 'outlet') return { kind, name: [whole], title: null };
+  const led = /^(?:主持人|主持)/.exec(label)?.[0];
+  if (led !== undefined) return withName(label, 'host', names, known);
+  if (kind === 'role') return { kind: 'post', name: [], title: whole };
+  return (
+    nameOnly(label, names, lexicon) ??
+    nameBeforePost(label, names, lexicon, known) ??
+    nameAroundPost(label, lexicon) ??
+    nameBehindPost(label, names, lexicon, known) ??
+    postOnly(label, lexicon) ?? { kind: 'unknown', name: [], title: null }
+  );
+}
+
+/** 程大海答：…, the verb of whoever answers stands before the colon. */
+function withoutVerb(label: string): string {
+  return label.length > 2 && /[答问]$/u.test(label) ? label.slice(0, -1) : label;
+}
+
+/** 晨星社记者, 主持人王小明: who asks may be named as well. */
+function withName(label: string, kind: 'ask' | 'host', names: LabelNames, known: ReadonlySet<string>): Label {
+  const post = Math.max(label.lastIndexOf('记者') + 2, /^主持人?/.exec(label)?.[0].length ?? 0);
+  const name = post > 1 ? label.slice(post).trim() : '';
+  if (name !== '' && (known.has(name) || names.isName(label.length - name.length, label.length))) {
+    return { kind, name: [[label.length - name.length, label.length]], title: [0, post] };
+  }
+  // 问 is nobody's post.
+  const isPost = kind === 'host' || label.includes('记者') || /[”」]$/u.test(label);
+  return { kind, name: [], title: isPost ? [0, label.length] : null };
+}
+
+function nameOnly(label: string, names: LabelNames, lexicon: QuoteLexicon): Label | null {
+  if (names.isName(0, label.length) || FAMILIAR.test(label))
+    return { kind: 'person', name: [[0, label.length]], title: null };
+  const answering = withoutVerb(label);
+  if (answering !== label && names.isName(0, answering.length))
+    return { kind: 'person', name: [[0, answering.length]], title: null };
+  return lexicon.surnames.has(label) ? { kind: 'surname', name: [[0, label.length]], title: null } : null;
+}
+
+/** 陈大波议员, 程老师. */
+function nameBeforePost(
+  label: string,
+  names: LabelNames,
+  lexicon: QuoteLexicon,
+  known: ReadonlySet<string>,
+): Label | null {
+  const posts = [lexicon.titles, lexicon.nameSuffixes].map((terms) => terms.endingAt(label, label.length));
+  for (const post of posts) {
+    if (post === undefined || post.length === label.length) continue;
+    const name = label.slice(0, -post.length).trimEnd();
+    const title: Range = [label.length - post.length, label.length];
+    if (known.has(name) || names.isName(0, name.length))
+      return { kind: 'person', name: [[0, name.length]], title };
+    if (lexicon.surnames.has(name)) return { kind: 'surname', name: [[0, name.length]], title };
+  }
+  return null;
+}
+
+/** 林委员小华. */
+function nameAroundPost(label: string, lexicon: QuoteLexicon): Label | null {
+  if ([lexicon.titles, lexicon.groups].some((terms) => terms.endingAt(label, label.length) !== undefined))
+    return null;
+  for (const family of [2, 1]) {
+    if (!lexicon.surnames.has(label.slice(0, family))) continue;
+    const post =
+      lexicon.titles.at(label, family)?.length ?? lexicon.nameSuffixes.at(label, family)?.length ?? 0;
+    const given = label.length - family - post;
+    if (post > 1 && (given === 1 || given === 2))
+      return {
+        kind: 'person',
+        name: [
+          [0, family],
+          [family + post, label.length],
+        ],
+        title: [family, family + post],
+      };
+  }
+  return null;
+}
+
+/** 云州市水务局局长程大海, 村民 程大海. */
+function nameBehindPost(
+  label: string,
+  names: LabelNames,
+  lexicon: QuoteLexicon,
+  known: ReadonlySet<string>,
+): Label | null {
+  for (let at = label.length - 2; at > 0; at--) {
+    const name = label.slice(at).trimStart();
+    const end = label.slice(0, at).trimEnd().length;
+    const post =
+      lexicon.titles.endingAt(label, end) ??
+      lexicon.groups.endingAt(label, end) ??
+      lexicon.organizations.endingAt(label, end) ??
+      (end > 1 && tellsOfPeople(label[end - 1] ?? '', lexicon) ? label[end - 1] : undefined);
+    if (post === undefined || (!known.has(name) && !names.isName(label.length - name.length, label.length)))
+      continue;
+    if (lexicon.titles.endingAt(label, label.length) !== undefined && name.length > 3) continue;
+    return { kind: 'person', name: [[label.length - name.length, label.length]], title: [0, end] };
+  }
+  return null;
+}
+
+/** 护林员, 被告人: what ends so may stand before a name though no list has it. */
+function tellsOfPeople(last: string, { vocabulary }: QuoteLexicon): boolean {
+  return vocabulary.endsAs(last, 'trade') || vocabulary.endsAs(last, 'people');
+}
+
+function postOnly(label: string, lexicon: QuoteLexicon): Label | null {
+  const whole: Range = [0, label.length];
+  const end = label.length;
+  const group = lexicon.groups.endingAt(label, end)?.length ?? 0;
+  const title = lexicon.titles.endingAt(label, end)?.length ?? 0;
+  if (group > title || /们$/.test(label)) return { kind: 'group', name: [whole], title: null };
+  if (title > 0) return { kind: 'post', name: [], title: whole };
+  const office = lexicon.organizations.endingAt(label, end)?.length ?? 0;
+  if (office > 0 || lexicon.places.has(label)) return { kind: 'organization', name: [whole], title: null };
+  return null;
+}
