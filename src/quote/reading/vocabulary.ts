@@ -31,8 +31,8 @@ const UNCOUNTED = [-11, -11.5, -12.2, -12.8] as const;
 /** A list that says what a word is to a reader of speech is believed before the general dictionary. */
 const LISTED = 0.7;
 
-/** Lists of one kind each, and what their words are. */
-const LISTS: readonly (readonly [file: string, kind: WordKind])[] = [
+/** The lists of words of one kind each (files of data/lexicon, without .txt), and the kind. */
+export const LISTS: readonly (readonly [file: string, kind: WordKind])[] = [
   ['no-sources', 'no-source'],
   ['relations', 'relation'],
   ['titles', 'title'],

@@ -1,3 +1,4 @@
+import type { Article } from '../../../src/article/article.ts';
 import { readArticleFile } from '../../../src/article/read.ts';
 import { findQuotes } from '../../../src/quote/find.ts';
 import type { Item, Span } from './statement.ts';
@@ -12,9 +13,7 @@ export interface Given extends Span {
 
 /** What the finder gives when the text comes as a file of its own; nothing where it reads as no article. */
 export function givenIn({ text }: Item, place: number, lexicon: Lexicon): Given[] {
-  const reading = readArticleFile(`${place}.txt`, Buffer.from(`${text}\n`));
-  if (!reading.ok) return [];
-  return reading.articles
+  return articlesIn(text, place)
     .flatMap((article) => findQuotes(article, lexicon))
     .flatMap(({ source, quotes }) =>
       quotes.map((quote) => {
@@ -23,6 +22,12 @@ export function givenIn({ text }: Item, place: number, lexicon: Lexicon): Given[
         return { quote, ...withoutLastMarks(text, { start, end }) };
       }),
     );
+}
+
+/** The articles of a text that comes as a file of its own; none where it reads as no article. */
+export function articlesIn(text: string, place: number): readonly Article[] {
+  const reading = readArticleFile(`${place}.txt`, Buffer.from(`${text}\n`));
+  return reading.ok ? reading.articles : [];
 }
 
 /** A span without the punctuation at its end, but never empty. */
