@@ -24,6 +24,12 @@ export class TermSet {
     return undefined;
   }
 
+  /** Whether one of the terms stands anywhere between `from` and `to` (exclusive). */
+  isIn(text: string, from = 0, to = text.length): boolean {
+    for (let at = from; at < to; at++) if (this.at(text, at, to) !== undefined) return true;
+    return false;
+  }
+
   /** The longest term that ends at `end` (exclusive) and starts at or after `limit`, or undefined. */
   endingAt(text: string, end: number, limit = 0): string | undefined {
     for (const term of this.#ending.of(text.charCodeAt(end - 1))) {

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../../src/article/article.ts';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
-import { namesOf } from '../../src/quote/reading/article-names.ts';
-import { clausesOf } from '../../src/quote/reading/clause.ts';
-import { PassageReading } from '../../src/quote/reading/passage-reading.ts';
+import { readPassages } from '../../src/quote/reading/article-reading.ts';
 import { LISTS } from '../../src/quote/reading/vocabulary.ts';
 import { simplify } from '../../src/text/simplified.ts';
 import { readTermList } from '../../src/text/term-list.ts';
@@ -35,19 +33,14 @@ export function coverageOf(articles: readonly Article[], folder: string): Lexico
   const rules = new Map<string, number>();
   let told = '';
   for (const article of articles) {
-    const texts = article.passages.map(({ text }) => simplify(text));
-    told += `${simplify(article.title ?? '')}\n${texts.join('\n')}\n`;
-    const names = namesOf(texts, lexicon.tagger);
-    texts.forEach((text, index) => {
-      const clauses = clausesOf(text, { runsOn: false });
-      const reading = new PassageReading({ text, source: text, clauses }, lexicon, () =>
-        names.spansIn(index),
-      );
-      clauses.forEach((_, clause) => {
+    const { passages } = readPassages(article, lexicon);
+    told += `${simplify(article.title ?? '')}\n${passages.map(({ text }) => text).join('\n')}\n`;
+    for (const reading of passages) {
+      reading.clauses.forEach((_, clause) => {
         for (const { kind, start, end } of reading.words(clause))
-          words.add(`${kind} ${text.slice(start, end)}`);
+          words.add(`${kind} ${reading.text.slice(start, end)}`);
       });
-    });
+    }
     for (const { quotes } of findQuotes(article, lexicon))
       for (const { rule } of quotes) rules.set(rule, (rules.get(rule) ?? 0) + 1);
   }

@@ -2,7 +2,6 @@ import type { Speaker } from '../quote.ts';
 import { CLAUSES_BACK } from '../reading/clause.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
-import type { TermSet } from '../term-set.ts';
 import type { Attribution } from './attribution.ts';
 import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
 import { isOnlyQuoted } from './quoted.ts';
@@ -62,12 +61,7 @@ function isInscription(
     clause?.endsBy === 'quote'
       ? text.slice(after?.start, Math.min(after?.end ?? 0, (after?.start ?? 0) + 6))
       : '';
-  return holdsAny(told, inscriptions) || holdsAny(behind, inscriptions);
-}
-
-function holdsAny(text: string, terms: TermSet): boolean {
-  for (let at = 0; at < text.length; at++) if (terms.at(text, at) !== undefined) return true;
-  return false;
+  return inscriptions.isIn(told) || inscriptions.isIn(behind);
 }
 
 function whoSaid(

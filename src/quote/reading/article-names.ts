@@ -4,8 +4,8 @@ import type { NameTagger } from './names/tagger.ts';
 
 /** The names of an article: what the tagger sees in each passage, and every other place where a name seen plainly stands again. */
 export interface ArticleNames {
-  /** Names that the article gives plainly, longest first. */
-  readonly known: readonly string[];
+  /** Names that the article gives plainly. */
+  readonly known: TermSet;
   spansIn(passage: number): readonly NameSpan[];
 }
 
@@ -23,17 +23,16 @@ export function namesOf(texts: readonly string[], tagger: NameTagger): ArticleNa
   for (const name of [...names]) {
     for (const part of partsOf(name)) names.add(part);
   }
-  const known = [...names]
-    .filter(
+  const known = new TermSet(
+    [...names].filter(
       (name) => name.length >= 2 && !(/^[但而据惟就连可向对与和]/.test(name) && names.has(name.slice(1))),
-    )
-    .sort((a, b) => b.length - a.length);
-  const terms = new TermSet(known);
+    ),
+  );
   const spans: NameSpan[][] = [];
   return {
     known,
     spansIn: (index) => {
-      spans[index] ??= withKnown(texts[index] ?? '', seen[index] ?? [], terms);
+      spans[index] ??= withKnown(texts[index] ?? '', seen[index] ?? [], known);
       return spans[index];
     },
   };

@@ -7,7 +7,7 @@ export type Before = WordKind | 'start';
  * How much better (or worse, below 0) two kinds of words go side by side than chance has it. Every pair that is not
  * named is worth 0.
  */
-const JOINS: Readonly<Record<string, number>> = {
+const JOINS = {
   'title person': 6,
   'relation person': 5,
   'organization title': 1.5,
@@ -53,11 +53,10 @@ const JOINS: Readonly<Record<string, number>> = {
   'start single': -1,
   'single single': -0.5,
   'title single': -0.5,
-};
+} as const satisfies Partial<Record<`${Before} ${WordKind}`, number>>;
 
-const WORTHS: ReadonlyMap<string, number> = new Map(Object.entries(JOINS));
 const KINDS = new Map<string, Map<string, number>>();
-for (const [pair, worth] of WORTHS) {
+for (const [pair, worth] of Object.entries(JOINS)) {
   const [before = '', after = ''] = pair.split(' ');
   const row = KINDS.get(before) ?? new Map<string, number>();
   row.set(after, worth);

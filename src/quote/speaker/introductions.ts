@@ -1,5 +1,5 @@
 import type { PassageReading } from '../reading/passage-reading.ts';
-import { TermSet } from '../term-set.ts';
+import type { TermSet } from '../term-set.ts';
 
 /** A person whom the article gives with a title, wherever that stands. Ranges as everywhere. */
 export interface Introduction {
@@ -11,18 +11,11 @@ export interface Introduction {
 }
 
 /** Finds where an article introduces the people it names: a title right before a name. */
-export function introductionsOf(
-  passages: readonly PassageReading[],
-  known: readonly string[],
-): Introduction[] {
-  const names = new TermSet(known);
+export function introductionsOf(passages: readonly PassageReading[], known: TermSet): Introduction[] {
   const found: Introduction[] = [];
   passages.forEach((reading, passage) => {
     reading.clauses.forEach((clause, index) => {
-      let isNamed = false;
-      for (let at = clause.start; at < clause.end && !isNamed; at++)
-        if (names.at(reading.text, at, clause.end) !== undefined) isNamed = true;
-      if (!isNamed) return;
+      if (!known.isIn(reading.text, clause.start, clause.end)) return;
       for (const { name, title } of reading.titled(index)) {
         found.push({
           name: reading.source.slice(...name),

@@ -56,8 +56,7 @@ function withoutRemarks(line: Text): Text {
 
 /** The line, or as much of it as stands before a colon, that names a speech; null where it names none. */
 function speechLine(line: Text, lexicon: QuoteLexicon): Text | null {
-  for (let at = 0; at < line.simple.length; at++)
-    if (lexicon.speechReactions.at(line.simple, at) !== undefined) return null;
+  if (lexicon.speechReactions.isIn(line.simple)) return null;
   if (namesSpeech(line.simple, lexicon)) return line;
   const colon = line.simple.search(/[：:]/);
   const part = cut(line, 0, Math.max(0, colon));
@@ -164,10 +163,5 @@ function ledeStart({ simple }: Text, lexicon: QuoteLexicon): number | null {
   if (opening !== undefined && word !== undefined) return start + opening.length;
   // 发表新年贺辞。全文如下：
   const closing = lexicon.speechOpenings.endingAt(bare, bare.length);
-  return closing !== undefined && holdsSpeech(bare, lexicon) ? start : null;
-}
-
-function holdsSpeech(text: string, lexicon: QuoteLexicon): boolean {
-  for (let at = 0; at < text.length; at++) if (lexicon.speechWords.at(text, at) !== undefined) return true;
-  return false;
+  return closing !== undefined && lexicon.speechWords.isIn(bare) ? start : null;
 }

@@ -1,0 +1,44 @@
+import type { Article } from '../../article/article.ts';
+import { simplify } from '../../text/simplified.ts';
+import type { QuoteLexicon } from '../lexicon.ts';
+import { type ArticleNames, namesOf } from './article-names.ts';
+import { clausesOf } from './clause.ts';
+import { findMarkedSpans } from './marks.ts';
+import { PassageReading } from './passage-reading.ts';
+
+/** An article's passages as they are read; both lists are in its order, one entry a passage. */
+export interface ArticleReading {
+  readonly passages: readonly PassageReading[];
+  readonly names: ArticleNames;
+  /** Whether the passage's last words in quotation marks go on in the next one. */
+  readonly runsOn: readonly boolean[];
+}
+
+/** Cuts an article's passages into clauses and sees its names; words are read when first asked for. */
+export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleReading {
+  const texts = article.passages.map((passage) => simplify(passage.text));
+  const runsOn = texts.map((_, index) => doesRunOn(texts, index));
+  const names = namesOf(texts, lexicon.tagger);
+  const passages = texts.map(
+    (text, index) =>
+      new PassageReading(
+        {
+          text,
+          source: article.passages[index]?.text ?? text,
+          clauses: clausesOf(text, { runsOn: runsOn[index] === true }),
+        },
+        lexicon,
+        () => names.spansIn(index),
+      ),
+  );
+  return { passages, names, runsOn };
+}
+
+/** By the rule of the press, a quotation over several paragraphs opens each anew and closes only the last. */
+function doesRunOn(texts: readonly string[], index: number): boolean {
+  const next = texts[index + 1]?.trimStart();
+  if (next === undefined || !/^[“『「]/.test(next)) return false;
+  const text = texts[index] ?? '';
+  // “孩子病了。房东说。: whoever lost the closing mark went on to say who spoke.
+  return !/[说道称问答][。！？]?$/.test(text) && findMarkedSpans(text).some((span) => !span.closed);
+}
