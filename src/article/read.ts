@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { decodeArticleFile, type FileProblem } from './decode.ts';
 import { type Draft, identify } from './identify.ts';
 import { readMarkdown } from './markdown.ts';
-import { readPage } from './page.ts';
+import { readPage } from './page/page.ts';
 
 /** What became of one file: its articles, or why there are none. */
 export type FileReading =

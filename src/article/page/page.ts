@@ -1,7 +1,7 @@
+import { readBareNames, readDateline } from '../byline.ts';
+import type { Draft } from '../identify.ts';
 import { splitBlocks } from './block.ts';
-import { readBareNames, readDateline } from './byline.ts';
 import { type Head, readHead, shareHeads } from './heads.ts';
-import type { Draft } from './identify.ts';
 import { type Line, readLines } from './line.ts';
 import { mend } from './mend.ts';
 

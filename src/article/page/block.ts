@@ -1,6 +1,6 @@
-import { readDateline } from './byline.ts';
+import { readDateline } from '../byline.ts';
+import { endsSentence } from '../marks.ts';
 import { hasHeadline, type Line } from './line.ts';
-import { endsSentence } from './marks.ts';
 
 /** Paragraphs above a byline that can be a standfirst (导语); more are an article of their own. */
 const MAX_STANDFIRST = 2;

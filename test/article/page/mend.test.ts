@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { breakPage, judge, seededRandom } from './breakage.ts';
-import { cleanArticles } from './clean-articles.ts';
-import { bodyOf, readLinesAsPage } from './pages.ts';
+import { breakPage, judge, seededRandom } from '../breakage.ts';
+import { cleanArticles } from '../clean-articles.ts';
+import { bodyOf, readLinesAsPage } from '../pages.ts';
 
 const BROKEN =
   '市政府昨天召开会议，研究今年夏天的防汛工作。会议由市长周明远主持，各区防汛指挥部的负责人参加。';

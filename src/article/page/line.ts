@@ -1,8 +1,8 @@
-import type { Range } from './article.ts';
-import { type Byline, readByline } from './byline.ts';
-import { balanceOf, endsSentence } from './marks.ts';
+import type { Range } from '../article.ts';
+import { type Byline, readByline } from '../byline.ts';
+import { balanceOf, endsSentence } from '../marks.ts';
+import { turnLines } from '../turn-lines.ts';
 import { dropRunningHeads } from './running-head.ts';
-import { turnLines } from './turn-lines.ts';
 import { type SetLine, wrappedLines } from './unwrap.ts';
 
 /** Longest headline or crosshead, in UTF-16 units; a longer line that ends in mid-sentence was cut by the layout. */

@@ -1,4 +1,4 @@
-import { balanceOf, cannotBegin } from './marks.ts';
+import { balanceOf, cannotBegin } from '../marks.ts';
 import { openingOdds } from './opening.ts';
 
 /**

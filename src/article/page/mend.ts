@@ -1,10 +1,10 @@
-import type { Range } from './article.ts';
+import type { Range } from '../article.ts';
+import { endsSentence } from '../marks.ts';
+import { isBareLabel } from '../turn-lines.ts';
 import { KnownRuns } from './known-runs.ts';
 import type { Line } from './line.ts';
-import { endsSentence } from './marks.ts';
 import { Rivals } from './rivals.ts';
 import { isDangling, isLikely, type Seam, WINDOW } from './seam.ts';
-import { isBareLabel } from './turn-lines.ts';
 
 /** Shorter paragraphs may be said twice on purpose, in UTF-16 units. */
 const MIN_REPEAT = 20;

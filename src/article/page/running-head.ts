@@ -1,4 +1,4 @@
-import { endsSentence } from './marks.ts';
+import { endsSentence } from '../marks.ts';
 
 /** What is asked of a line before it is classified. */
 interface PageLine {

@@ -1,7 +1,7 @@
-import { readTermList } from '../text/term-list.ts';
+import { readTermList } from '../../text/term-list.ts';
 
 const ODDS = new Map<string, number>(
-  readTermList(new URL('../../data/lexicon/paragraph-openings.txt', import.meta.url)).map((line) => {
+  readTermList(new URL('../../../data/lexicon/paragraph-openings.txt', import.meta.url)).map((line) => {
     const [term = '', odds] = line.split(' ');
     return [term, Number(odds)];
   }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, readLinesAsPage, readText } from './pages.ts';
+import { bodyOf, readLinesAsPage, readText } from '../pages.ts';
 
 const LONG = '昨天上午，河东区的三百名志愿者走进社区，帮助老人学习使用手机挂号。';
 const OTHER = '据介绍，这样的活动每个月举办两次，由街道和医院轮流承办。';

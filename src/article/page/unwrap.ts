@@ -1,4 +1,4 @@
-import { endsSentence } from './marks.ts';
+import { endsSentence } from '../marks.ts';
 
 /** A line before it is classified: its text, and how it was set. */
 export interface SetLine {
