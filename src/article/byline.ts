@@ -1,4 +1,4 @@
-import { readTermList } from '../text/term-list.ts';
+import { surnames } from './lexicon.ts';
 
 /** Longest line that can be a byline, in UTF-16 units. */
 const MAX_BYLINE = 80;
@@ -62,12 +62,10 @@ export function readByline(signed: string): Byline | null {
   return names.length > 0 || tokens.length === roles ? { names, bracketed } : null;
 }
 
-const SURNAMES = new Set(readTermList(new URL('../../data/lexicon/surnames.txt', import.meta.url)));
-
 /** Whether a run of two to four characters begins as a person's name does. */
 export function beginsWithSurname(name: string): boolean {
   if (/[·•・]/.test(name)) return true;
-  return SURNAMES.has(name.slice(0, 2)) || (name.length < 4 && SURNAMES.has(name.charAt(0)));
+  return surnames.has(name.slice(0, 2)) || (name.length < 4 && surnames.has(name.charAt(0)));
 }
 
 /** Whether a line names who wrote: `记者：李明`; not `记者：投资多少`, which asks. */
@@ -82,7 +80,7 @@ export function readBareNames(line: string): readonly string[] | null {
   const names = line.replace(MARKER, '').split(/[\s　、]+/u);
   const isName = (word: string) =>
     /^[\p{Script=Han}]{2,4}$/u.test(word) &&
-    (word.length < 4 ? SURNAMES.has(word.charAt(0)) : SURNAMES.has(word.slice(0, 2)));
+    (word.length < 4 ? surnames.has(word.charAt(0)) : surnames.has(word.slice(0, 2)));
   return names.every(isName) ? names : null;
 }
 

@@ -1,18 +1,22 @@
-import { readTermList } from '../text/term-list.ts';
+import { anyOf } from '../text/term-list.ts';
+import { columns, LABEL_KINDS, outlets, reporters, turnLabels } from './lexicon.ts';
 
-/** What a label of a transcript is known to be: see data/lexicon/turn-labels.txt. */
-export type TurnKind = 'ask' | 'host' | 'answer' | 'role' | 'outlet' | 'info';
-
-const KINDS: readonly string[] = ['ask', 'host', 'answer', 'role', 'outlet', 'info'] satisfies TurnKind[];
+/** What a label of a transcript is known to be; `outlet`: a paper, agency or station, whose lines ask. */
+export type TurnKind = (typeof LABEL_KINDS)[number] | 'outlet';
 
 /** Each listed label with its kind. */
-const TURN_KINDS: ReadonlyMap<string, TurnKind> = new Map(
-  readTermList(new URL('../../data/lexicon/turn-labels.txt', import.meta.url)).map((line) => {
-    const [label = '', kind = ''] = line.split(' ');
-    if (!isKind(kind)) throw new Error(`turn-labels.txt: “${line}” must end in one of ${KINDS.join(', ')}`);
-    return [label, kind];
-  }),
+const LISTED: ReadonlyMap<string, TurnKind> = new Map(
+  LABEL_KINDS.flatMap((kind) => turnLabels(kind).map((label) => [label, kind] as const)),
 );
+
+const NUMBER = '[\\d一二三四五六七八九十]';
+/** 问3, 第三问 */
+const NUMBERED = new RegExp(`^(?:第?${NUMBER}{1,3})?(${anyOf(turnLabels('numbered'))})${NUMBER}{0,3}$`, 'u');
+
+const WORK = /^《[^《》]+》$/u;
+/** 晨星社记者李明 asks, 记者手记 is the name of a column. */
+const ASKER = new RegExp(`${anyOf(reporters('asks'))}(?!${anyOf(columns)})`, 'u');
+const OUTLET = new RegExp(`${anyOf(outlets('label'))}$`, 'u');
 
 /** Behind whoever asks: 网友“小河”. */
 export const NICKNAME = /[“「][^“”「」]{1,14}[”」]$/u;
@@ -20,23 +24,14 @@ export const NICKNAME = /[“「][^“”「」]{1,14}[”」]$/u;
 /** A label as it is compared with others and with the list: without white space, and 问 for 问3 and 第三问. */
 export function turnKey(label: string): string {
   const bare = label.replace(/[\s\u200b]+/gu, '');
-  const numbered =
-    /^(?:第?[\d一二三四五六七八九十]{1,3})?(问|答|提问|问题|回答|[QAqa])[\d一二三四五六七八九十]{0,3}$/u;
-  return numbered.exec(bare)?.[1] ?? bare;
+  return NUMBERED.exec(bare)?.[1] ?? bare;
 }
 
-/** The kind of a key; outlets are known by what they end in. Undefined where the list does not have it. */
+/** The kind of a key, by the lists of labels, outlets and reporters. Undefined where none of them has it. */
 export function turnKind(key: string): TurnKind | undefined {
-  const listed = TURN_KINDS.get(key.replace(NICKNAME, ''));
+  const listed = LISTED.get(key.replace(NICKNAME, ''));
   if (listed !== undefined) return listed;
-  if (/^《[^《》]+》$/u.test(key)) return 'outlet';
-  if (key.includes('记者') && !/记者(?:手记|按|注|观察|调查|见闻)/u.test(key)) return 'ask';
-  for (const length of [4, 3, 2]) {
-    if (key.length >= length && TURN_KINDS.get(key.slice(-length)) === 'outlet') return 'outlet';
-  }
-  return undefined;
-}
-
-function isKind(kind: string): kind is TurnKind {
-  return KINDS.includes(kind);
+  if (WORK.test(key)) return 'outlet';
+  if (ASKER.test(key)) return 'ask';
+  return OUTLET.test(key) ? 'outlet' : undefined;
 }

@@ -1,4 +1,6 @@
+import { anyOf } from '../text/term-list.ts';
 import type { Range } from './article.ts';
+import { times, turnLabels } from './lexicon.ts';
 import { NICKNAME, turnKey, turnKind } from './turn-kinds.ts';
 
 /**
@@ -23,19 +25,28 @@ const LIMITS = { label: 32, aside: 40, alone: 16 } as const;
 
 /** White space, bullets and Markdown's marks before a label or between it and the words. */
 const LEAD = /[\s\u200b▲△■□●○◆◇★☆▪•>＞*_-]*/y;
-const TIME =
-  /[（([［【]?(?:(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d{1,3})?|(?:上午|下午)?\d{1,2}[时時]\d{1,2}分?)[）)\]］】]?/y;
+/** [09:25], 00:12:03.5, 下午3时20分 */
+const CLOCK_TIME = new RegExp(
+  `[（([［【]?${anyOf(times('day'))}?\\d{1,2}` +
+    `(?:[:：]\\d{2}(?:[:：]\\d{2})?(?:\\.\\d{1,3})?|${anyOf(times('hour'))}\\d{1,2}${anyOf(times('minute'))}?)` +
+    '[）)\\]］】]?',
+  'y',
+);
 const COLON = /[：:∶﹕]/;
 const OPENING = '【[［〔';
 const CLOSING = '】]］〕';
 /** What no label holds. */
 const NO_LABEL = /[。！？!?；;，,…“”「」『』"＂=|｜/\n【】[\]［］〔〕\\]/;
 const IS_LABEL = /[\p{L}]/u;
-const LETTER = /[QAqa问答]\d{0,3}[.．、](?![\p{L}]\.)/uy;
+/** Q1. and 问、, but not A.B. */
+const LETTER = new RegExp(
+  `${anyOf(turnLabels('numbered').filter((label) => label.length === 1))}\\d{0,3}[.．、](?![\\p{L}]\\.)`,
+  'uy',
+);
 
-/** Reads what opens a line; null where nothing there may be a label. Takes simplified text, or any: offsets are the same. */
+/** Reads what opens a simplified line; null where nothing there may be a label. */
 export function readTurnLabel(text: string): TurnLabel | null {
-  const at = skipTime(text, skipLead(text, 0));
+  const at = skipClockTime(text, skipLead(text, 0));
   const bracket = OPENING.indexOf(text[at] ?? ' ');
   if (bracket >= 0) return readBracketed(text, at, CLOSING[bracket] ?? '');
   LETTER.lastIndex = at;
@@ -47,10 +58,10 @@ export function readTurnLabel(text: string): TurnLabel | null {
   return readPlain(text, at);
 }
 
-/** Where the times and white space end that begin at `at`: `[09:25]`, `00:12:03`. */
-export function skipTime(text: string, at: number): number {
-  TIME.lastIndex = at;
-  const time = TIME.exec(text)?.[0];
+/** Where the time of day and the white space end that begin at `at`, or `at`: `[09:25]`, `00:12:03`. */
+export function skipClockTime(text: string, at: number): number {
+  CLOCK_TIME.lastIndex = at;
+  const time = CLOCK_TIME.exec(text)?.[0];
   return time === undefined ? at : skipLead(text, at + time.length);
 }
 
@@ -119,19 +130,19 @@ function behindColon(
 
 /** Skips times, one remark in brackets and white space. */
 function readBehind(text: string, from: number): { at: number; aside: Range | null } {
-  let at = skipTime(text, skipLead(text, from));
+  let at = skipClockTime(text, skipLead(text, from));
   let aside: Range | null = null;
   if (text[at] === '（' || text[at] === '(') {
     const close = text.slice(at, at + LIMITS.aside).search(/[）)]/);
     if (close < 0) return { at: from, aside: null };
     aside = [at + 1, at + close];
-    at = skipTime(text, skipLead(text, at + close + 1));
+    at = skipClockTime(text, skipLead(text, at + close + 1));
   }
   return { at, aside };
 }
 
 function isTimeAt(text: string, at: number): boolean {
-  return /[\s(（[［]/.test(text[at - 1] ?? text[at] ?? '') && skipTime(text, at) > at;
+  return /[\s(（[［]/.test(text[at - 1] ?? text[at] ?? '') && skipClockTime(text, at) > at;
 }
 
 function trimmed(text: string, start: number, end: number): Range | null {

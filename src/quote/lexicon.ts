@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readTermList } from '../text/term-list.ts';
+import { reporters, turnLabels } from '../article/lexicon.ts';
+import { readTermList, readTermsByKind, type TermsOf } from '../text/term-list.ts';
 import { type NameTagger, readNameTagger } from './reading/names/tagger.ts';
 import { readVocabulary, type Vocabulary } from './reading/vocabulary.ts';
 import { TermSet } from './term-set.ts';
@@ -16,6 +17,11 @@ interface CueEntry {
   readonly marks: ReadonlySet<CueMark>;
 }
 
+/** Whom a pronoun means: see data/lexicon/pronouns.txt. */
+type PronounKind = (typeof PRONOUN_KINDS)[number];
+type HeadlineKind = (typeof HEADLINE_KINDS)[number];
+type SpeechWordKind = (typeof SPEECH_WORD_KINDS)[number];
+
 /** What the quote grammar knows of words and names. */
 export interface QuoteLexicon {
   readonly vocabulary: Vocabulary;
@@ -31,6 +37,9 @@ export interface QuoteLexicon {
   readonly complements: TermSet;
   /** Who writes the paper or reads it (记者). */
   readonly reporters: TermSet;
+  /** Those of them who ask in a transcript. */
+  readonly askers: TermSet;
+  readonly pronouns: Readonly<Record<PronounKind, TermSet>>;
   /** What opens a clause that tells on what occasion the words before it were said (谈到). */
   readonly occasions: TermSet;
   /** What somebody may express without words that can be quoted (欢迎). */
@@ -47,20 +56,28 @@ export interface QuoteLexicon {
   readonly places: TermSet;
   /** Behind these a headline names who answers (专访). */
   readonly interviewWords: TermSet;
+  /** What a headline says of whose words it gives: see data/lexicon/headline-words.txt. */
+  readonly headlineWords: Readonly<Record<HeadlineKind, TermSet>>;
   /** What opens brackets that give a short form (以下简称). */
   readonly shortForms: TermSet;
   /** What brackets hold that tell what happens (热烈掌声). */
   readonly stageDirections: TermSet;
   /** How a paragraph behind a transcript opens. */
   readonly transcriptEnds: TermSet;
-  /** What the headline of a whole speech ends in. */
-  readonly speechWords: TermSet;
+  /** Labels of transcripts that tell who leads the talk, and those that stand behind a name or inside a paragraph. */
+  readonly turnLabels: Readonly<Record<'host' | 'verb' | 'inside', TermSet>>;
+  /** With what an answer is asked for (请问). */
+  readonly requests: TermSet;
+  /** What stands before the names of those who are known well (小, 老). */
+  readonly namePrefixes: TermSet;
+  /** What tells of a headline whose article is one speech: see data/lexicon/speech-words.txt. */
+  readonly speechWords: Readonly<Record<SpeechWordKind, TermSet>>;
   /** How the lede of a printed speech opens (以下是). */
   readonly speechOpenings: TermSet;
   /** What tells that a headline speaks of somebody's speech (学习). */
   readonly speechReactions: TermSet;
   /** Whom a speech turns to (同学们). */
-  readonly salutations: TermSet;
+  readonly salutations: Readonly<Record<'hearers' | 'opening', TermSet>>;
   /** Ends of titles and names whose bearer 他 means, or 她. */
   readonly sexes: { readonly he: TermSet; readonly she: TermSet };
 }
@@ -78,6 +95,10 @@ const CUE_MARKS: readonly CueMark[] = [
   'denies',
 ];
 
+const PRONOUN_KINDS = ['first', 'second', 'he', 'she', 'demonstrative'] as const;
+const HEADLINE_KINDS = ['says', 'speech', 'place'] as const;
+const SPEECH_WORD_KINDS = ['speech', 'whole', 'before'] as const;
+
 /**
  * Reads the lexicon from a folder of term lists and the names' model beside it. Throws where a list is missing or a
  * reporting verb has no kind.
@@ -85,10 +106,9 @@ const CUE_MARKS: readonly CueMark[] = [
 export function readQuoteLexicon(folder: string): QuoteLexicon {
   const terms = (name: string) => readTermList(join(folder, `${name}.txt`));
   const set = (name: string) => new TermSet(terms(name).map((line) => line.split(' ')[0] ?? ''));
+  const sets = <Kind extends string>(name: string, kinds: readonly Kind[]) =>
+    setsOf(readTermsByKind(join(folder, `${name}.txt`), kinds), kinds);
   const cues = terms('cues').map(readCue);
-  const sexes = terms('sexes').map((line) => line.split(' '));
-  const sex = (pronoun: string) =>
-    new TermSet(sexes.flatMap(([word = '', own]) => (own === pronoun ? [word] : [])));
   return {
     vocabulary: readVocabulary(folder),
     tagger: readNameTagger(join(folder, '..', 'names')),
@@ -97,7 +117,9 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     cues: new Map(cues),
     quotings: new Set(cues.flatMap(([verb, { marks }]) => (marks.has('quoting') ? [verb] : []))),
     complements: set('complements'),
-    reporters: set('reporters'),
+    reporters: new TermSet(reporters('nobody')),
+    askers: new TermSet(reporters('asks')),
+    pronouns: sets('pronouns', PRONOUN_KINDS),
     occasions: set('occasions'),
     attitudes: set('attitudes'),
     reportEnds: new TermSet(terms('report-ends')),
@@ -109,15 +131,27 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     organizations: set('organizations'),
     places: set('places'),
     interviewWords: set('interview-words'),
+    headlineWords: sets('headline-words', HEADLINE_KINDS),
     shortForms: set('short-forms'),
     stageDirections: set('stage-directions'),
     transcriptEnds: set('transcript-ends'),
-    speechWords: set('speech-words'),
+    turnLabels: setsOf(turnLabels, ['host', 'verb', 'inside']),
+    requests: set('requests'),
+    namePrefixes: set('name-prefixes'),
+    speechWords: sets('speech-words', SPEECH_WORD_KINDS),
     speechOpenings: set('speech-openings'),
     speechReactions: set('speech-reactions'),
-    salutations: set('salutations'),
-    sexes: { he: sex('he'), she: sex('she') },
+    salutations: sets('salutations', ['hearers', 'opening']),
+    sexes: sets('sexes', ['he', 'she']),
   };
+}
+
+/** The terms of each kind as a set of their own. */
+function setsOf<Kind extends string>(
+  termsOf: TermsOf<Kind>,
+  kinds: readonly Kind[],
+): Readonly<Record<Kind, TermSet>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, new TermSet(termsOf(kind))])) as Record<Kind, TermSet>;
 }
 
 function readCue(line: string): [string, CueEntry] {

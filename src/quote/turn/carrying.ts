@@ -5,6 +5,7 @@ import type { QuoteLexicon } from '../lexicon.ts';
 import { openingAt } from './openings.ts';
 import type { TurnSpeaker } from './speakers.ts';
 import { type Text, textOf } from './text.ts';
+import { asks, speaksOfSelf, talks } from './voice.ts';
 import { isRemark } from './words.ts';
 
 /** What a passage that opens no turn is: the turn's words, something between them (a crosshead), or no longer its own. */
@@ -24,8 +25,6 @@ const LIMITS = {
 } as const;
 
 const STOP = /[。！？!?；;…：:]/;
-const TALKS = /我|咱|你|您/;
-const SELF = /我|咱|鄙人|本人/;
 
 /** Carries a speaker over the paragraphs of one turn, one article long. */
 export class Carrying {
@@ -88,7 +87,7 @@ export class Carrying {
   #opensAnother(text: string, passage: number): boolean {
     if (readDateline(text) !== null || /(?:——|──)$/u.test(text)) return true;
     if (isList(text)) return true;
-    if (TALKS.test(text)) return false;
+    if (talks(text, this.#lexicon)) return false;
     this.#isParted ||= this.#isNewSection(passage);
     return this.#isParted || (/[：:]$/u.test(text) && text.length <= LIMITS.crosshead);
   }
@@ -110,21 +109,21 @@ export class Carrying {
     const start = /^[（(【[*＊—■▲●]*/u.exec(text)?.[0].length ?? 0;
     const end = this.#lexicon.transcriptEnds.at(text, start);
     // 请加入我们 is the house's own; 欢迎你们 may be the speaker's.
-    if (end !== undefined && ((this.#isLast && end.length > 2) || !TALKS.test(text))) return true;
+    if (end !== undefined && ((this.#isLast && end.length > 2) || !talks(text, this.#lexicon))) return true;
     const opening = openingAt(text.slice(0, 60), 0);
     const isField = opening?.kind === 'info' && opening.form !== 'alone';
-    return isField === true && text.length < 60 && !TALKS.test(text) && this.#isLast;
+    return isField === true && text.length < 60 && !talks(text, this.#lexicon) && this.#isLast;
   }
 
   /** Nobody speaks of himself by his name; 我叫程大海 is another matter. */
   #isNarration(text: string): boolean {
-    if (SELF.test(withoutQuoted(text))) return false;
+    if (speaksOfSelf(withoutQuoted(text), this.#lexicon)) return false;
     return this.#names.some((name) => text.includes(name)) || (this.#isLast && this.#isReport(text));
   }
 
   /** 市民说：“能接受。” behind the last turn is a report again. */
   #isReport(text: string): boolean {
-    if (this.#isSpeech || TALKS.test(withoutQuoted(text))) return false;
+    if (this.#isSpeech || talks(withoutQuoted(text), this.#lexicon)) return false;
     const mark = text.search(/[“「]/);
     const before = text.slice(0, Math.max(0, mark)).replace(/[：:，,]$/u, '');
     return mark > 0 && endsInCue(before, this.#lexicon);
@@ -132,9 +131,13 @@ export class Carrying {
 
   #isBeyond(text: string): boolean {
     if (this.#isSpeech) return false;
-    if (this.#isQuestion) return this.#carried > LIMITS.question || !/[？?您你]|请问/.test(text);
+    if (this.#isQuestion) return this.#carried > LIMITS.question || !this.#mayAsk(text);
     const most = Math.max(this.#most, LIMITS.last);
-    return this.#isLast && this.#carried > most && !TALKS.test(text);
+    return this.#isLast && this.#carried > most && !talks(text, this.#lexicon);
+  }
+
+  #mayAsk(text: string): boolean {
+    return asks(text, this.#lexicon) || this.#lexicon.pronouns.second.isIn(text);
   }
 }
 

@@ -267,8 +267,9 @@ export class Cast {
     if (alone !== null) return [personOf(alone, null, from, false)];
     // 程大海：水价明年不涨. A headline may begin with who says it.
     const first = from === 'head' && people.length === 0 ? this.#names.nameAt(text.simple, 0) : null;
-    const isFirst = first !== null && /^\s*[：:谈答]/.test(text.simple.slice(first.length));
-    return isFirst ? [personOf(cut(text, 0, first.length), null, from, false)] : people;
+    const behind = text.simple.slice(first?.length).trimStart();
+    const says = /^[：:]/.test(behind) || this.#lexicon.headlineWords.says.at(behind, 0) !== undefined;
+    return first !== null && says ? [personOf(cut(text, 0, first.length), null, from, false)] : people;
   }
 }
 

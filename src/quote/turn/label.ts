@@ -28,8 +28,6 @@ export interface Label {
   readonly title: Range | null;
 }
 
-const FAMILIAR = /^[小老阿]\p{Script=Han}$/u;
-
 /**
  * Reads a label (simplified): 水务局局长程大海 → the post and the name. `known` are names met elsewhere, `names` what in
  * the label reads as one.
@@ -42,12 +40,12 @@ export function readLabel(
 ): Label {
   const whole: Range = [0, label.length];
   const kind = turnKind(turnKey(label));
-  if (kind === 'ask' || kind === 'host') return withName(label, kind, names, known);
+  if (kind === 'ask' || kind === 'host') return withName(label, kind, names, known, lexicon);
   if (kind === 'answer' || kind === 'info') return { kind, name: [], title: null };
   if (known.has(label)) return { kind: 'person', name: [whole], title: null };
   if (kind === 'outlet') return { kind, name: [whole], title: null };
-  const led = /^(?:主持人|主持)/.exec(label)?.[0];
-  if (led !== undefined) return withName(label, 'host', names, known);
+  if (lexicon.turnLabels.host.at(label, 0) !== undefined)
+    return withName(label, 'host', names, known, lexicon);
   if (kind === 'role') return { kind: 'post', name: [], title: whole };
   return (
     nameOnly(label, names, lexicon) ??
@@ -59,29 +57,44 @@ export function readLabel(
 }
 
 /** 程大海答：…, the verb of whoever answers stands before the colon. */
-function withoutVerb(label: string): string {
-  return label.length > 2 && /[答问]$/u.test(label) ? label.slice(0, -1) : label;
+function withoutVerb(label: string, { turnLabels }: QuoteLexicon): string {
+  const verb = turnLabels.verb.endingAt(label, label.length)?.length ?? 0;
+  return label.slice(0, label.length - verb);
 }
 
 /** 晨星社记者, 主持人王小明: who asks may be named as well. */
-function withName(label: string, kind: 'ask' | 'host', names: LabelNames, known: ReadonlySet<string>): Label {
-  const post = Math.max(label.lastIndexOf('记者') + 2, /^主持人?/.exec(label)?.[0].length ?? 0);
-  const name = post > 1 ? label.slice(post).trim() : '';
+function withName(
+  label: string,
+  kind: 'ask' | 'host',
+  names: LabelNames,
+  known: ReadonlySet<string>,
+  { askers, turnLabels }: QuoteLexicon,
+): Label {
+  let asker = label.length;
+  while (asker > 0 && askers.endingAt(label, asker) === undefined) asker--;
+  const post = Math.max(asker, turnLabels.host.at(label, 0)?.length ?? 0);
+  const name = post > 0 ? label.slice(post).trim() : '';
   if (name !== '' && (known.has(name) || names.isName(label.length - name.length, label.length))) {
     return { kind, name: [[label.length - name.length, label.length]], title: [0, post] };
   }
   // 问 is nobody's post.
-  const isPost = kind === 'host' || label.includes('记者') || /[”」]$/u.test(label);
+  const isPost = kind === 'host' || asker > 0 || /[”」]$/u.test(label);
   return { kind, name: [], title: isPost ? [0, label.length] : null };
 }
 
 function nameOnly(label: string, names: LabelNames, lexicon: QuoteLexicon): Label | null {
-  if (names.isName(0, label.length) || FAMILIAR.test(label))
+  if (names.isName(0, label.length) || isFamiliar(label, lexicon))
     return { kind: 'person', name: [[0, label.length]], title: null };
-  const answering = withoutVerb(label);
+  const answering = withoutVerb(label, lexicon);
   if (answering !== label && names.isName(0, answering.length))
     return { kind: 'person', name: [[0, answering.length]], title: null };
   return lexicon.surnames.has(label) ? { kind: 'surname', name: [[0, label.length]], title: null } : null;
+}
+
+/** 小林, 阿强. */
+function isFamiliar(label: string, { namePrefixes }: QuoteLexicon): boolean {
+  const prefix = namePrefixes.at(label, 0)?.length ?? 0;
+  return prefix > 0 && /^\p{Script=Han}$/u.test(label.slice(prefix));
 }
 
 /** 陈大波议员, 程老师. */
@@ -158,7 +171,8 @@ function postOnly(label: string, lexicon: QuoteLexicon): Label | null {
   const end = label.length;
   const group = lexicon.groups.endingAt(label, end)?.length ?? 0;
   const title = lexicon.titles.endingAt(label, end)?.length ?? 0;
-  if (group > title || /们$/.test(label)) return { kind: 'group', name: [whole], title: null };
+  if (group > title || lexicon.vocabulary.endsAs(label.at(-1) ?? '', 'plural'))
+    return { kind: 'group', name: [whole], title: null };
   if (title > 0) return { kind: 'post', name: [], title: whole };
   const office = lexicon.organizations.endingAt(label, end)?.length ?? 0;
   if (office > 0 || lexicon.places.has(label)) return { kind: 'organization', name: [whole], title: null };

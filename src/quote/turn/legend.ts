@@ -48,7 +48,7 @@ export function shortFormsIn(text: Text, lexicon: QuoteLexicon): [string, Text][
     const word = lexicon.shortForms.at(text.simple, bracket.index + 1);
     if (word === undefined) continue;
     const behind = text.simple.slice(bracket.index + 1 + word.length).slice(0, LIMITS.label + 4);
-    const short = /^[为：:]?[“「『"‘]?([^”」』"’（）()]{1,8})[”」』"’]?[）)]/u.exec(behind)?.[1];
+    const short = /^[：:]?[“「『"‘]?([^”」』"’（）()]{1,8})[”」』"’]?[）)]/u.exec(behind)?.[1];
     const name = short === undefined ? null : nameEndingAt(text, bracket.index, lexicon);
     if (short !== undefined && name !== null) found.push([turnKey(short), name]);
   }
@@ -58,12 +58,21 @@ export function shortFormsIn(text: Text, lexicon: QuoteLexicon): [string, Text][
 /** Who is named right before `end`. */
 function nameEndingAt(text: Text, end: number, lexicon: QuoteLexicon): Text | null {
   const before = text.simple.slice(Math.max(0, end - LIMITS.name), end);
-  const outlet = /《[^《》]+》(?:记者)?$|[\p{Script=Han}]{0,6}记者$/u.exec(before)?.[0];
-  if (outlet !== undefined) return cut(text, end - outlet.length, end);
+  const asks = lengthOfAsker(before, lexicon);
+  if (asks > 0) return cut(text, end - asks, end);
   const dotted = /[\p{Script=Han}A-Za-z]+(?:[·•・‧][\p{Script=Han}A-Za-z]+)+$/u.exec(before)?.[0];
   if (dotted !== undefined) return cut(text, end - dotted.length, end);
   const latin = /[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*)*$/u.exec(before)?.[0];
   if (latin !== undefined) return cut(text, end - latin.length, end);
   const length = [3, 4, 2].find((each) => each <= before.length && isName(before.slice(-each), lexicon));
   return length === undefined ? null : cut(text, end - length, end);
+}
+
+/** How long 《晨星日报》, 《晨星日报》记者 or 晨星社记者 is at the end of a text; 0 where none stands there. */
+function lengthOfAsker(text: string, { askers }: QuoteLexicon): number {
+  const asker = askers.endingAt(text, text.length)?.length ?? 0;
+  const before = text.slice(0, text.length - asker);
+  const outlet =
+    /《[^《》]+》$/u.exec(before)?.[0] ?? (asker > 0 ? /\p{Script=Han}{0,6}$/u.exec(before)?.[0] : '');
+  return (outlet?.length ?? 0) + asker;
 }

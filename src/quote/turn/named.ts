@@ -3,7 +3,7 @@ import type { QuoteLexicon } from '../lexicon.ts';
 import type { NameSpan } from '../reading/names/spans.ts';
 import { titledNames } from '../reading/phrase.ts';
 import { readWords } from '../reading/read-words.ts';
-import type { Word, WordKind } from '../reading/word.ts';
+import { isOf, type Word, type WordKind } from '../reading/word.ts';
 
 /** Somebody whom a headline or a lede names. Offsets are UTF-16 units of the text. */
 export interface Named {
@@ -23,8 +23,15 @@ const LONGEST_PART = 80;
 const PLAIN_ALONE = 0.5;
 /** What stands right before a name that has a title. */
 const TITLES: ReadonlySet<WordKind> = new Set<WordKind>(['title', 'group']);
-/** What follows a post that no name follows. */
-const POST_ENDS = /^(?:$|[就对答接回在进日近今昨一谈围于])/u;
+/** What follows a post that no name follows: 水务局负责人就水价答问. */
+const BEHIND_POST: ReadonlySet<WordKind> = new Set<WordKind>([
+  'hearer',
+  'locative-preposition',
+  'time',
+  'cue',
+  'verb',
+  'action',
+]);
 /** In a list of who takes part, or in a sentence: 程大海：局长, 程大海（局长）, 程大海，局长，. */
 const BEHIND = /^(\s*[：:（(，,\s]\s*)([^，。；：:（）(),\s]{2,24})(?=[，。；）),\s]|$)/u;
 
@@ -66,10 +73,10 @@ export class NameReader {
       for (const from of [start, part.index]) {
         const words = read.words(from, end);
         const post = words.findLast(
-          (word) =>
+          (word, at) =>
             TITLES.has(word.kind) &&
-            POST_ENDS.test(text.slice(word.end, end)) &&
-            !text.slice(from, word.end).endsWith('记者'),
+            (at + 1 === words.length || isOf(words, at + 1, BEHIND_POST)) &&
+            this.#lexicon.askers.endingAt(text, word.end, from) === undefined,
         );
         if (post !== undefined) return titleEndingAt(words, post.end, post.end);
       }

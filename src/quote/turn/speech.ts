@@ -1,10 +1,12 @@
 import type { Article } from '../../article/article.ts';
+import { readDateline } from '../../article/byline.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { Speaker } from '../quote.ts';
 import { isName } from './label-names.ts';
 import { NameReader } from './named.ts';
 import type { TurnSpeaker } from './speakers.ts';
 import { cut, headOf, linesOf, type Text } from './text.ts';
+import { speaksOfSelf, talks } from './voice.ts';
 
 /** A whole speech: whose, and the first of its passages, counted from 0. */
 export interface Speech {
@@ -25,10 +27,6 @@ const LIMITS = {
 /** （2031年9月1日）, （全文） behind a headline, —— before it. */
 const REMARK = /[（(][^（）()]{1,24}[）)]$/u;
 const LEADING = /^(?:[（(【][^（）()【】]{1,12}[）)】])?[\s—―─-]*/u;
-/** 讲话 behind these is a speech and not what somebody did: 发表讲话. */
-const NOUN_BEHIND = /[的上中年会式礼时]$/u;
-const SAYS_WHOLE = /全文|实录|摘要|摘录|要点|稿$/u;
-const FIRST_PERSON = /我|咱|大家|你们|您/u;
 
 /** Reads who gave the speech that an article is; null where it is anything else. */
 export function speechOf(article: Article, texts: readonly Text[], lexicon: QuoteLexicon): Speech | null {
@@ -38,8 +36,8 @@ export function speechOf(article: Article, texts: readonly Text[], lexicon: Quot
   const head = headOf(article).map(withoutRemarks);
   const line = head.map((each) => speechLine(each, lexicon)).find((each) => each !== null);
   if (line == null || !isSpoken(texts, lexicon)) return null;
-  const speaker = speakerIn(line, names) ?? speakerAround(article, head, line, { names, lexicon });
-  if (speaker === null || tellsOf(speaker, texts)) return null;
+  const speaker = speakerIn(line, names, lexicon) ?? speakerAround(article, head, line, { names, lexicon });
+  if (speaker === null || tellsOf(speaker, texts, lexicon)) return null;
   return { who: whoGave(speaker), first: 0 };
 }
 
@@ -64,21 +62,32 @@ function speechLine(line: Text, lexicon: QuoteLexicon): Text | null {
 }
 
 /** Whoever speaks does not open with his own name: that is a report. */
-function tellsOf({ name }: Speaker, texts: readonly Text[]): boolean {
-  return texts.slice(0, LIMITS.opening).some(({ source }) => {
+function tellsOf({ name }: Speaker, texts: readonly Text[], lexicon: QuoteLexicon): boolean {
+  return texts.slice(0, LIMITS.opening).some(({ simple, source }) => {
     const isSigned = source.length <= LIMITS.name * 2;
-    return name !== null && !isSigned && source.includes(name) && !/我/u.test(source);
+    return name !== null && !isSigned && source.includes(name) && !speaksOfSelf(simple, lexicon);
   });
 }
 
 function namesSpeech(line: string, lexicon: QuoteLexicon): boolean {
-  const word = lexicon.speechWords.endingAt(line, line.length);
-  if (word === undefined) return false;
-  return NOUN_BEHIND.test(line.slice(0, -word.length)) || SAYS_WHOLE.test(word);
+  const word = speechWordEnding(line, lexicon);
+  return (
+    word !== null && (word.isWhole || lexicon.speechWords.before.endingAt(line, word.start) !== undefined)
+  );
+}
+
+/** Where the word for a speech (讲话, 讲话全文) begins that ends a text, and whether it gives the whole speech. */
+function speechWordEnding(
+  text: string,
+  { speechWords }: QuoteLexicon,
+): { start: number; isWhole: boolean } | null {
+  const end = text.length - (speechWords.whole.endingAt(text, text.length)?.length ?? 0);
+  const word = speechWords.speech.endingAt(text, end);
+  return word === undefined ? null : { start: end - word.length, isWhole: end < text.length };
 }
 
 /** Who stands at the beginning of the line, or of a part of it: 市长秦小岚在开学典礼上的讲话. */
-function speakerIn(line: Text, names: NameReader): Speaker | null {
+function speakerIn(line: Text, names: NameReader, lexicon: QuoteLexicon): Speaker | null {
   const [person] = names.peopleIn(line.simple).filter(({ at, titleAt }) => (titleAt ?? at) === 0);
   if (person !== undefined) {
     const title = person.titleAt === null ? null : line.source.slice(person.titleAt, person.at).trim();
@@ -89,8 +98,11 @@ function speakerIn(line: Text, names: NameReader): Speaker | null {
     };
   }
   const name = names.nameAt(line.simple, 0);
-  const isWhole = name !== null && /^\s*[在于的：:新就]/u.test(line.simple.slice(name.length));
-  return isWhole ? { name: line.source.slice(0, name.length), title: null, kind: 'person' } : null;
+  const behind = line.simple.slice(name?.length).trimStart();
+  const isWhole = /^[：:]/.test(behind) || lexicon.headlineWords.speech.at(behind, 0) !== undefined;
+  return name !== null && isWhole
+    ? { name: line.source.slice(0, name.length), title: null, kind: 'person' }
+    : null;
 }
 
 /** 在开学典礼上的讲话 under another headline: its speaker signs, or begins that one. */
@@ -100,14 +112,15 @@ function speakerAround(
   line: Text,
   { names, lexicon }: { names: NameReader; lexicon: QuoteLexicon },
 ): Speaker | null {
-  if (!/^[在于]|^\p{Script=Han}{0,12}[在于上]/u.test(line.simple)) return null;
-  const opening = article.passages.slice(0, LIMITS.opening).flatMap(linesOf);
-  for (const other of [...head, ...opening]) {
-    if (other === line || (opening.includes(other) && other.simple.length > LIMITS.name)) continue;
+  const opening = /^\p{Script=Han}{0,12}/u.exec(line.simple)?.[0] ?? '';
+  if (!lexicon.headlineWords.place.isIn(opening)) return null;
+  const first = article.passages.slice(0, LIMITS.opening).flatMap(linesOf);
+  for (const other of [...head, ...first]) {
+    if (other === line || (first.includes(other) && other.simple.length > LIMITS.name)) continue;
     // A name alone under the headline signs.
     if (isName(other.simple.replace(/\s+/gu, ''), lexicon))
       return { name: other.source.trim(), title: null, kind: 'person' };
-    const speaker = speakerIn(other, names);
+    const speaker = speakerIn(other, names, lexicon);
     if (speaker !== null) return speaker;
   }
   const [signed] = article.byline;
@@ -121,17 +134,14 @@ function isSpoken(texts: readonly Text[], lexicon: QuoteLexicon): boolean {
   const opening = texts.slice(0, LIMITS.opening);
   const turnsTo = opening.some(
     ({ simple }) =>
-      lexicon.salutations.at(simple.trimStart(), 0) !== undefined &&
+      lexicon.salutations.hearers.at(simple.trimStart(), 0) !== undefined &&
       (simple.length < LIMITS.salutation
         ? /[：:！!，,。]\s*$/u.test(simple)
         : /^[^。]{1,60}[：:！!，,]/u.test(simple)),
   );
-  const personal = texts.filter(({ simple }) => FIRST_PERSON.test(simple)).length;
-  return turnsTo || (texts.length > 2 && personal * 2 >= texts.length && !/[讯电]$/u.test(openingOf(texts)));
-}
-
-function openingOf(texts: readonly Text[]): string {
-  return /^[^（(，。]{0,24}/u.exec(texts[0]?.simple ?? '')?.[0].trim() ?? '';
+  const personal = texts.filter(({ simple }) => talks(simple, lexicon)).length;
+  const isReport = readDateline(texts[0]?.simple ?? '') !== null;
+  return turnsTo || (texts.length > 2 && personal * 2 >= texts.length && !isReport);
 }
 
 /** 以下是市长秦小岚的演讲全文：: the speech is what follows. */
@@ -159,9 +169,8 @@ function ledeStart({ simple }: Text, lexicon: QuoteLexicon): number | null {
   const start = Math.max(bare.lastIndexOf('。'), bare.lastIndexOf('！')) + 1;
   if (bare.length - start > LIMITS.lede) return null;
   const opening = lexicon.speechOpenings.at(simple, start);
-  const word = lexicon.speechWords.endingAt(bare, bare.length);
-  if (opening !== undefined && word !== undefined) return start + opening.length;
+  if (opening !== undefined && speechWordEnding(bare, lexicon) !== null) return start + opening.length;
   // 发表新年贺辞。全文如下：
   const closing = lexicon.speechOpenings.endingAt(bare, bare.length);
-  return closing !== undefined && lexicon.speechWords.isIn(bare) ? start : null;
+  return closing !== undefined && lexicon.speechWords.speech.isIn(bare) ? start : null;
 }

@@ -27,7 +27,7 @@ export function unlabelledQuestions(openings: readonly Opening[], texts: readonl
         aside: null,
         words,
         form: 'letter',
-        key: '问',
+        key: '',
         kind: 'ask',
         inside: false,
       },

@@ -1,5 +1,5 @@
 import type { Range } from '../../article/article.ts';
-import { skipTime } from '../../article/turn-label.ts';
+import { skipClockTime } from '../../article/turn-label.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import { findMarkedSpans } from '../reading/marks.ts';
 
@@ -50,7 +50,7 @@ function closeOf(text: string, open: number): number | null {
 }
 
 function isOutside(text: string, open: number, close: number, lexicon: QuoteLexicon): boolean {
-  if (skipTime(text, open) > close) return true;
+  if (skipClockTime(text, open) > close) return true;
   const direction = lexicon.stageDirections.endingAt(text, close, open + 1);
   return direction !== undefined;
 }

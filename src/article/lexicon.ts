@@ -1,0 +1,29 @@
+import { readTermList, readTermsByKind } from '../text/term-list.ts';
+
+const list = (name: string) => new URL(`../../data/lexicon/${name}.txt`, import.meta.url);
+
+/** The kinds of labels that data/lexicon/turn-labels.txt has. */
+export const LABEL_KINDS = ['ask', 'host', 'answer', 'role', 'info'] as const;
+
+/** Labels of transcripts by kind, and by what else is known of them. */
+export const turnLabels = readTermsByKind(list('turn-labels'), [
+  ...LABEL_KINDS,
+  'numbered',
+  'verb',
+  'inside',
+]);
+
+/** Who writes the paper or reads it. */
+export const reporters = readTermsByKind(list('reporters'), ['nobody', 'asks']);
+
+/** What stands behind 记者 in the name of a column. */
+export const columns = readTermList(list('columns'));
+
+/** What names of papers, agencies and stations end in. */
+export const outlets = readTermsByKind(list('outlets'), ['label', 'dateline']);
+
+/** What expressions of time are made of. */
+export const times = readTermsByKind(list('times'), ['about', 'unit', 'hour', 'minute', 'day', 'behind']);
+
+/** Family names. */
+export const surnames: ReadonlySet<string> = new Set(readTermList(list('surnames')));
