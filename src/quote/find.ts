@@ -13,7 +13,7 @@ import { readTurns } from './turn/turns.ts';
 /** Finds who said what in an article: its passages, each with its quotes in the order of the text. Linear in the article's length. */
 export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassage[] {
   const { passages, names, runsOn } = readPassages(article, lexicon);
-  const people = new People(introductionsOf(passages, names.known), lexicon.surnames);
+  const people = new People(introductionsOf(passages, names.known), lexicon);
   const antecedents = new Antecedents(passages, people, lexicon);
   const turns = readTurns(article, lexicon);
   const { passages: _, ...head } = article;

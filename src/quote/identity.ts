@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { simplify } from '../text/simplified.ts';
+import { readTermList } from '../text/term-list.ts';
 import type { Quote, QuotedPassage, Speaker } from './quote.ts';
+import { TermSet } from './term-set.ts';
 
 /** A speaker as one article names it: within an article a name means one speaker. */
 export interface Naming {
@@ -98,25 +101,33 @@ interface Person {
  */
 function areTwoPeople(one: readonly string[], other: readonly string[]): boolean {
   if (one.length === 0 || other.length === 0) return false;
-  return one.every((title) =>
-    other.every((each) => LOCAL.test(title) && LOCAL.test(each) && !share(title, each)),
+  const [ones, others] = [one.map(simplify), other.map(simplify)];
+  return ones.every((title) =>
+    others.every((each) => LOCALITIES.isIn(title) && LOCALITIES.isIn(each) && !share(title, each)),
   );
 }
 
-const LOCAL =
-  /[县市区乡镇村县鄉鎮區縣]|公司|集团|集團|学校|學校|中学|中學|小学|小學|大学|大學|学院|學院|医院|醫院|厂|廠|店|社区|社區|街道/;
-
 /** Whether two titles share two neighbouring characters that are not just a post's. */
 function share(one: string, other: string): boolean {
-  for (let at = 0; at + 1 < one.length; at++) {
-    const pair = one.slice(at, at + 2);
-    if (!POST_WORDS.test(pair) && other.includes(pair)) return true;
-  }
-  return false;
+  return pairsOf(one).some((pair) => !POST_PAIRS.has(pair) && other.includes(pair));
 }
 
-const POST_WORDS =
-  /主任|书记|書記|党委|黨委|副书|副主|局长|局長|市长|市長|区长|區長|县长|县委|市委|区委|镇长|村长|校长|校長|院长|院長|经理|經理|总经|總經|董事|事长|事長|负责|责人|公司|有限|限公|集团|学院|大学|中学|小学|医院|教授|主席|代表|委员|委書|委书|市政|政府|社区|街道|居民|农民|工程|程师|教师|老师|医生|所长|科长|处长|厂长|站长|会长|部长|组长|队长|团长|行长|研究|究员|员会|记者|司机|学生/;
+const terms = (list: string) =>
+  readTermList(new URL(`../../data/lexicon/${list}.txt`, import.meta.url)).map(
+    (line) => line.split(' ')[0] ?? '',
+  );
+
+/** What names a town, a firm, a school or the like. */
+const LOCALITIES = new TermSet(terms('localities'));
+
+/** Pairs of neighbouring characters in the names of posts and bodies, which two offices may share by chance. */
+const POST_PAIRS: ReadonlySet<string> = new Set(
+  ['titles', 'organizations', 'localities'].flatMap(terms).flatMap(pairsOf),
+);
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
 
 /** With eight of 62 characters, two of a hundred thousand speakers share an id once in forty thousand libraries. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';

@@ -51,6 +51,14 @@ describe('who said what', () => {
     expect(said(...texts)).toEqual(['何有田: 第一年修路。', '田大力: (水渠明年动工)']);
   });
 
+  it('knows who is named by the last part of a name, where a letter stands for the first', () => {
+    const [passage] = findQuotes(articleOf('公司总裁J·布朗表示，油田会开发。布朗说，合同不变。'), lexicon);
+    expect(passage?.quotes.map(({ speaker }) => speaker)).toEqual([
+      { name: 'J·布朗', title: '公司总裁', kind: 'person' },
+      { name: '布朗', title: '公司总裁', kind: 'person', fullName: 'J·布朗' },
+    ]);
+  });
+
   it.each([
     [
       '著 is part of 著名 in simplified text',
@@ -70,6 +78,11 @@ describe('who said what', () => {
       'who asks is not the next 他',
       '记者问他怎么看比赛。他说：“踢得不错。”',
       ['记者: (怎么看比赛)', '?: 踢得不错。'],
+    ],
+    [
+      'a post that points back, in traditional text',
+      '公司總裁J·布朗表示，油田會開發。該名總裁說，合同不變。',
+      ['J·布朗: (油田會開發)', 'J·布朗: (合同不變)'],
     ],
     ['a doubled adverb goes on', '何进田紧紧地握着老人的手说，路要修。', ['何进田: (路要修)']],
     ['an attitude is no report', '何进田对此表示乐观。', []],

@@ -21,7 +21,7 @@ export function namesOf(texts: readonly string[], tagger: NameTagger): ArticleNa
       if (probability >= PLAIN) names.add(text.slice(start, end));
   });
   for (const name of [...names]) {
-    for (const part of partsOf(name)) names.add(part);
+    for (const part of partsOfName(name)) names.add(part);
   }
   const known = new TermSet(
     [...names].filter(
@@ -38,8 +38,8 @@ export function namesOf(texts: readonly string[], tagger: NameTagger): ArticleNa
   };
 }
 
-/** 约翰·布朗 is later called 布朗. */
-function partsOf(name: string): string[] {
+/** 约翰·布朗 is later called 布朗, or 约翰; J·布朗 布朗 alone. */
+export function partsOfName(name: string): string[] {
   const parts = name.split(/[·•・‧．.\-－ ]/);
   return parts.length < 2 ? [] : parts.filter((part) => part.length >= 2);
 }

@@ -17,6 +17,8 @@ export interface Vocabulary {
   senses(run: string): readonly Sense[] | undefined;
   /** Whether one of the senses is of one of the kinds. */
   may(run: string, ...kinds: readonly WordKind[]): boolean;
+  /** The longest word that may be of a kind and starts at `at`; undefined where none does. */
+  longestAt(text: string, at: number, kind: WordKind): string | undefined;
   /** No known word that begins with these two UTF-16 units is longer; at least 1. */
   longestFrom(unit: number, next: number): number;
   endsAs(character: string, ending: Ending): boolean;
@@ -88,10 +90,20 @@ export function readVocabulary(folder: string): Vocabulary {
     senses.set(run, [...own, ...further]);
   }
   const lengths = lengthsOf(senses.keys());
+  const may: Vocabulary['may'] = (run, ...kinds) =>
+    senses.get(run)?.some(({ kind }) => kinds.includes(kind)) === true;
+  const longestFrom: Vocabulary['longestFrom'] = (unit, next) => lengths[placeOf(unit, next)] ?? 1;
   return {
     senses: (run) => senses.get(run),
-    may: (run, ...kinds) => senses.get(run)?.some(({ kind }) => kinds.includes(kind)) === true,
-    longestFrom: (unit, next) => lengths[placeOf(unit, next)] ?? 1,
+    may,
+    longestAt: (text, at, kind) => {
+      for (let length = longestFrom(text.charCodeAt(at), text.charCodeAt(at + 1)); length > 0; length--) {
+        const run = text.slice(at, at + length);
+        if (may(run, kind)) return run;
+      }
+      return undefined;
+    },
+    longestFrom,
     endsAs,
   };
 }

@@ -52,10 +52,10 @@ export class Antecedents {
   /** By passage and clause; undefined where not yet asked for. */
   readonly #mentions: (readonly Mention[] | undefined)[][];
   readonly #quoted: Set<number>[];
-  readonly #sexes: QuoteLexicon['sexes'];
+  readonly #lexicon: QuoteLexicon;
 
-  constructor(passages: readonly PassageReading[], people: People, { sexes }: QuoteLexicon) {
-    this.#sexes = sexes;
+  constructor(passages: readonly PassageReading[], people: People, lexicon: QuoteLexicon) {
+    this.#lexicon = lexicon;
     this.#passages = passages;
     this.#mentions = passages.map(() => []);
     this.#quoted = passages.map(() => new Set());
@@ -86,14 +86,14 @@ export class Antecedents {
       if (here !== last) sentences++;
       last = here;
       for (const { speaker, role } of this.#in(p, c)) {
-        if (role === 'pronoun' || speaker.kind !== 'person' || isPlural(speaker)) continue;
+        if (role === 'pronoun' || speaker.kind !== 'person' || isPlural(speaker, this.#lexicon)) continue;
         const sum =
           WEIGHTS[role] +
           sentences * WEIGHTS.sentence +
           (passage - p) * WEIGHTS.paragraph +
           (speaker.name === null ? WEIGHTS.nameless : 0) +
           (p === passage && this.#sentence(p, c) === sentence && role !== 'named' ? WEIGHTS.ownSentence : 0) +
-          (isOtherSex(pronoun, speaker, this.#sexes) ? WEIGHTS.otherSex : 0);
+          (isOtherSex(pronoun, speaker, this.#lexicon) ? WEIGHTS.otherSex : 0);
         const key = speaker.fullName ?? speaker.name ?? speaker.title ?? '';
         const before = sums.get(key);
         if (before === undefined || before.sum < sum) sums.set(key, { speaker, sum, passage: p });
@@ -157,7 +157,8 @@ export class Antecedents {
     else if (
       subject !== null &&
       !pointsElsewhere(subject) &&
-      !isNobody(reading.text.slice(...subject.phrase))
+      // Reporters and 有人 are nobody whom a pronoun means.
+      !this.#lexicon.reporters.isIn(reading.text, ...subject.phrase)
     )
       mentions.push({ speaker: this.#people.meet(reading.source, subject), role: 'subject' });
     for (const { kind, start, end } of reading.words(clause)) {
@@ -209,17 +210,13 @@ function pointsElsewhere({ phrase, pointsBack }: Subject): boolean {
   return phrase[0] === phrase[1] || pointsBack;
 }
 
-/** Reporters and 有人 are nobody whom a pronoun means. */
-function isNobody(phrase: string): boolean {
-  return /记者|笔者|有人|读者/.test(phrase);
+function isPlural({ name, title }: Speaker, { vocabulary }: QuoteLexicon): boolean {
+  return name === null && vocabulary.endsAs(simplify(title?.at(-1) ?? ''), 'plural');
 }
 
-function isPlural({ name, title }: Speaker): boolean {
-  return name === null && /[们們等]$/.test(title ?? '');
-}
-
-function isOtherSex(pronoun: string, { name, title }: Speaker, { he, she }: QuoteLexicon['sexes']): boolean {
-  const other = pronoun.startsWith('她') ? he : pronoun.startsWith('他') ? she : null;
+function isOtherSex(pronoun: string, { name, title }: Speaker, { pronouns, sexes }: QuoteLexicon): boolean {
+  const isHer = pronouns.she.at(pronoun, 0) !== undefined;
+  const other = isHer ? sexes.he : pronouns.he.at(pronoun, 0) !== undefined ? sexes.she : null;
   return [title, name].some((told) => {
     const simple = simplify(told ?? '');
     return other?.endingAt(simple, simple.length) !== undefined;

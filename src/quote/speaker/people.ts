@@ -1,18 +1,13 @@
 import { simplify } from '../../text/simplified.ts';
+import type { QuoteLexicon } from '../lexicon.ts';
 import type { Speaker } from '../quote.ts';
+import { partsOfName } from '../reading/article-names.ts';
 import type { Subject } from '../reading/subject.ts';
-import type { TermSet } from '../term-set.ts';
 import type { Introduction } from './introductions.ts';
 
 interface Person {
   readonly name: string;
   readonly title: string;
-}
-
-/** 马尔科·海托拉 is later called 海托拉, or 马尔科. */
-function partsOf(name: string): string[] {
-  const parts = name.split(/[·•・‧．.\-－ ]/).filter((part) => part.length >= 2);
-  return parts.length < 2 ? [] : parts;
 }
 
 /** A post without a name means one of so many people who were named last. */
@@ -28,11 +23,11 @@ export class People {
   readonly #byFamily = new Map<string, string[]>();
   /** The names that were used last, the newest at the end; no more than `LATEST`. */
   readonly #latest: string[] = [];
-  readonly #surnames: TermSet;
+  readonly #lexicon: QuoteLexicon;
   #introduced = 0;
 
-  constructor(introductions: readonly Introduction[], surnames: TermSet) {
-    this.#surnames = surnames;
+  constructor(introductions: readonly Introduction[], lexicon: QuoteLexicon) {
+    this.#lexicon = lexicon;
     this.#introductions = introductions;
   }
 
@@ -42,7 +37,7 @@ export class People {
       const next = this.#introductions[this.#introduced];
       if (next === undefined || next.passage > passage || (next.passage === passage && next.at > at)) return;
       this.#note(next.name, next.title);
-      for (const part of partsOf(next.name))
+      for (const part of partsOfName(next.name))
         if (!this.#titles.has(part)) this.#fullNames.set(part, { name: next.name, title: next.title });
     }
   }
@@ -63,13 +58,14 @@ export class People {
 
   /** The one person met whose title ends in what the phrase names (该负责人 → 市环保局负责人); null where none or several. */
   byPost(phrase: string): Speaker | null {
-    const head = phrase.replace(/^(?:[该該](?:名|位)?|[这這那](?:位|名|家|個|个)?|此|上述|前述)/u, '');
+    const pointing = this.#lexicon.vocabulary.longestAt(simplify(phrase), 0, 'pointing')?.length ?? 0;
+    const head = phrase.slice(pointing);
     return this.#only(this.#latest, (_, title) => title.endsWith(head));
   }
 
   /** The one person met with this family name and post (翟部长 → 翟刚, 卫生部部长); null where none or several. */
   byFamilyName(phrase: string): Speaker | null {
-    const family = this.#surnames.at(simplify(phrase), 0)?.length ?? 1;
+    const family = this.#lexicon.surnames.at(simplify(phrase), 0)?.length ?? 1;
     const post = phrase.slice(family);
     if (post.length < 2) return null;
     const full = this.#fullNames.get(phrase);

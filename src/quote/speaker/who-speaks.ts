@@ -20,7 +20,11 @@ export function whoSpeaks(
   if (subject.kind === 'pronoun' || subject.kind === 'elided')
     return whoIsMeant(words, subject, attribution.clause, context);
   const phrase = words.source.slice(...subject.phrase);
-  if (subject.kind === 'group' && /^[他她]/.test(phrase))
+  const { pronouns } = context.lexicon;
+  if (
+    subject.kind === 'group' &&
+    [pronouns.he, pronouns.she].some((terms) => terms.at(phrase, 0) !== undefined)
+  )
     return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
   if (subject.kind === 'person' && subject.title === null) {
     const meant = context.people.byFamilyName(phrase);
@@ -30,7 +34,7 @@ export function whoSpeaks(
     const meant =
       context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
     if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
-    if (subject.pointsBack && /^[这那]/.test(words.text.slice(...subject.phrase))) {
+    if (subject.pointsBack && pronouns.demonstrative.at(words.text, subject.phrase[0]) !== undefined) {
       // 这位年近六十的业主: whom a pronoun would mean.
       const near = context.antecedents.pronoun(context.place, attribution.clause, '');
       if (near?.plain === true) return { speaker: near.speaker, rule: 'post', confidence: 'likely' };
@@ -65,17 +69,16 @@ function whoActsBefore(
   return { speaker, rule: speaker === null ? 'unread' : 'own-sentence', confidence: 'likely' };
 }
 
-const FIRST_PERSON: ReadonlySet<string> = new Set(['我', '俺', '咱']);
-
 function whoIsMeant(
   { text }: PassageReading,
   subject: Subject,
   clause: number,
-  { antecedents, place }: ArticleContext,
+  { antecedents, place, lexicon }: ArticleContext,
 ): Attributed | null {
   const rule = subject.kind === 'pronoun' ? 'pronoun' : 'elided';
   // 我坚信: who writes, whom the article need not name.
-  if (FIRST_PERSON.has(text.charAt(subject.phrase[0]))) return { speaker: null, rule, confidence: 'likely' };
+  if (lexicon.pronouns.first.at(text, subject.phrase[0]) !== undefined)
+    return { speaker: null, rule, confidence: 'likely' };
   if (subject.kind === 'elided')
     return { speaker: antecedents.elided(place, clause), rule, confidence: 'likely' };
   const meant = antecedents.pronoun(place, clause, text.slice(...subject.phrase));
