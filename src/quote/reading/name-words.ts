@@ -57,6 +57,12 @@ export class NameWords {
     for (let index = this.#next; names[index]?.start === at; index++) {
       const name = names[index];
       if (name === undefined || name.end > to || this.#isNoName(name)) continue;
+      if (name.alone === true) {
+        if (!this.#standsAlone(name)) continue;
+        put(at, name.end, 'person', scoreOf(name));
+        shorter.push(name);
+        continue;
+      }
       put(at, name.end, 'person', scoreOf(name) + this.#loss(name, index, shorter, addressed));
       shorter.push(name);
     }
@@ -88,8 +94,8 @@ export class NameWords {
     shorter: readonly NameSpan[],
     addressed: readonly number[],
   ): number {
-    if (end - start < 3) return 0;
     const inner = shorter.find((other) => other.end === end - 1);
+    if (end - start < 3 && inner === undefined) return 0;
     if (inner !== undefined || addressed.includes(end - 1)) {
       if (this.#may(end - 1, end, 'cue')) return SCORES.takesInVerb;
       // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
@@ -124,6 +130,15 @@ export class NameWords {
       if (time >= end && time - at >= 2) return true;
     }
     return false;
+  }
+
+  /** 古指, 古又稱, but not 曾指: a family name that is no small word itself, before what can stand before a verb. */
+  #standsAlone({ start, end }: NameSpan): boolean {
+    if (end - start === 1 && this.#isSmall(start)) return false;
+    return (
+      this.#isSmall(end) ||
+      [2, 3].some((length) => this.#may(end, end + length, 'cue', 'adverb', 'time', 'contrast', 'not'))
+    );
   }
 
   /** Offers 陈先生, 翟部长, 陈官, 老秦: a family name with what its bearer is addressed by. Gives their ends. */
