@@ -63,9 +63,18 @@ export class NameWords {
         shorter.push(name);
         continue;
       }
+      // 渠务署: what the tagger takes for a name is one, but a body's.
+      if (this.#isOffice(name)) {
+        put(at, name.end, 'organization', scoreOf(name));
+        continue;
+      }
       put(at, name.end, 'person', scoreOf(name) + this.#loss(name, index, shorter, addressed));
       shorter.push(name);
     }
+  }
+
+  #isOffice({ start, end }: NameSpan): boolean {
+    return end - start >= 3 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'office');
   }
 
   /** What a name loses because another begins or ends inside it. */
@@ -95,6 +104,9 @@ export class NameWords {
     addressed: readonly number[],
   ): number {
     const inner = shorter.find((other) => other.end === end - 1);
+    // 胞姊在
+    if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
+      return SCORES.takesInName;
     if (end - start < 3 && inner === undefined) return 0;
     if (inner !== undefined || addressed.includes(end - 1)) {
       if (this.#may(end - 1, end, 'cue')) return SCORES.takesInVerb;
@@ -122,6 +134,8 @@ export class NameWords {
     )
       return true;
     if (this.#text[end - 1] === '地' && end - start >= 4) return true;
+    // 公会, 胞姊: what a list knows.
+    if (probability < CERTAIN && this.#may(start, end, 'organization', 'relation', 'title')) return true;
     // 何进田和田长河: two names. 𠮷田正雄: the tagger knows no character beyond the basic plane, so it saw half of one.
     if (TWO_NAMES.test(this.#text.slice(start, end)) || isLowSurrogate(this.#text.charCodeAt(start - 1)))
       return true;
