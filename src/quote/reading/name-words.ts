@@ -31,6 +31,9 @@ const ODD = 0.85;
 const INNER = 0.4;
 const INNER_HEARER = 0.1;
 
+/** Of one character of family and two of given name, in UTF-16 units. */
+const FAMILY_NAME = 3;
+
 /** Whoever is addressed by post or 先生 has a longer name only where the tagger is as good as certain. */
 const CERTAIN = 0.95;
 
@@ -68,9 +71,25 @@ export class NameWords {
         put(at, name.end, 'organization', scoreOf(name));
         continue;
       }
+      const whole = this.#beforeVerb(name, shorter);
+      if (whole !== null) {
+        put(at, whole.end, 'person', scoreOf(whole));
+        shorter.push(whole);
+      }
       put(at, name.end, 'person', scoreOf(name) + this.#loss(name, index, shorter, addressed));
       shorter.push(name);
     }
+  }
+
+  /** 陈大文 in 陈大文直呼, of which the tagger sees only the longer run: a family and a given name before a reporting verb. */
+  #beforeVerb({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
+    const whole = start + FAMILY_NAME;
+    const overhang = end - whole;
+    if (overhang < 1 || overhang > 2 || shorter.some((other) => other.end === whole)) return null;
+    const family = this.#sources.surnames.at(this.#text, start, end);
+    const isBeforeVerb =
+      this.#may(whole, whole + 2, 'cue') && (overhang === 2 || !this.#may(end, end + 2, 'cue'));
+    return family?.length === 1 && isBeforeVerb ? { start, end: whole, probability } : null;
   }
 
   #isOffice({ start, end }: NameSpan): boolean {
@@ -103,6 +122,9 @@ export class NameWords {
     shorter: readonly NameSpan[],
     addressed: readonly number[],
   ): number {
+    // 陈大文直呼
+    const isVerb = this.#may(end - 2, end, 'cue') && shorter.some((other) => other.end === end - 2);
+    if (isVerb) return SCORES.takesInName;
     const inner = shorter.find((other) => other.end === end - 1);
     // 胞姊在
     if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
