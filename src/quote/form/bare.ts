@@ -120,7 +120,10 @@ const FEELS: ReadonlySet<string> = new Set(['感', '感到', '深感', '倍感']
 /** 在财政部宣布制裁的同时, 日本宣布排放后: the clause only tells when. */
 function tellsWhen({ cue, clause, words }: BareClause): boolean {
   const isPhrase = cue.marks.has('weak') || cue.marks.has('act') || isAt(words, 0, 'locative-preposition');
-  return isPhrase && clause.endsBy === 'comma' && isAt(words, words.length - 1, 'locative', 'former');
+  const last = words.length - 1;
+  // 有很多问题: the noun.
+  const isNoun = isAt(words, last - 1, 'many', 'one', 'count', 'adjective');
+  return isPhrase && clause.endsBy === 'comma' && isAt(words, last, 'locative', 'former') && !isNoun;
 }
 
 /** Whether what follows has a verb of its own, and not only what the reporting verb is aimed at (谴责这次袭击). */

@@ -62,7 +62,7 @@ export function mayOpenReport(reading: PassageReading, index: number, cue: Cue):
   const words = reading.words(index);
   // 爆料，表示…: the verb behind the comma reports.
   const [first] = reading.cues(index);
-  if (first?.first === 0 && !first.marks.has('weak') && first.next < words.length) return false;
+  if (first?.first === 0 && !first.marks.has('weak')) return false;
   // 要求解释，并报警: what goes on with 并 or, behind a verb that needs no words, with 但 or 又, is narrated.
   return (
     !isAt(words, 0, 'addition') && !(cue.kind === 'mark' && isAt(words, 0, 'contrast', 'adverb', 'join'))

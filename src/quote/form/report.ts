@@ -21,7 +21,7 @@ export interface Report {
 }
 
 /** Quoted words behind a report are a statement of their own from so many UTF-16 units on. */
-const OWN_STATEMENT = 8;
+const OWN_STATEMENT = 6;
 
 /**
  * Finds where the report ends that an attribution opens: before the stop of its own sentence, or earlier, before a clause in

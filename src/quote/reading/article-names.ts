@@ -11,9 +11,13 @@ export interface ArticleNames {
 
 const PLAIN = 0.8;
 const KNOWN = 0.97;
+const ALONE = 0.9;
+
+/** The longest name of family and given name, in UTF-16 units. */
+const LONGEST_FAMILY_NAME = 4;
 
 /** Reads the names of an article's passages. */
-export function namesOf(texts: readonly string[], tagger: NameTagger): ArticleNames {
+export function namesOf(texts: readonly string[], tagger: NameTagger, surnames: TermSet): ArticleNames {
   const seen = texts.map((text) => tagger.spansIn(text));
   const names = new Set<string>();
   texts.forEach((text, index) => {
@@ -28,11 +32,15 @@ export function namesOf(texts: readonly string[], tagger: NameTagger): ArticleNa
       (name) => name.length >= 2 && !(/^[但而据惟就连可向对与和]/.test(name) && names.has(name.slice(1))),
     ),
   );
+  const families = familiesOf(texts, seen, surnames);
   const spans: NameSpan[][] = [];
   return {
     known,
     spansIn: (index) => {
-      spans[index] ??= withKnown(texts[index] ?? '', seen[index] ?? [], known);
+      spans[index] ??= sorted([
+        ...withKnown(texts[index] ?? '', seen[index] ?? [], known),
+        ...familyNamesIn(texts[index] ?? '', index, families),
+      ]);
       return spans[index];
     },
   };
@@ -54,5 +62,45 @@ function withKnown(text: string, seen: readonly NameSpan[], terms: TermSet): Nam
     const before = spans.get(key)?.probability ?? 0;
     spans.set(key, { start, end, probability: Math.max(before, KNOWN) });
   }
-  return [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...spans.values()];
 }
+
+function sorted(spans: readonly NameSpan[]): NameSpan[] {
+  return spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where the article first names somebody of a family in full. */
+type Families = ReadonlyMap<string, { readonly passage: number; readonly end: number }>;
+
+function familiesOf(
+  texts: readonly string[],
+  seen: readonly (readonly NameSpan[])[],
+  surnames: TermSet,
+): Families {
+  const families = new Map<string, { passage: number; end: number }>();
+  seen.forEach((spans, passage) => {
+    for (const { start, end, probability } of spans) {
+      const family = surnames.at(texts[passage] ?? '', start, end);
+      if (probability < PLAIN || family === undefined || families.has(family)) continue;
+      const isWhole = end - start > family.length && end - start <= LONGEST_FAMILY_NAME;
+      if (isWhole) families.set(family, { passage, end });
+    }
+  });
+  return families;
+}
+
+/** 古偉廷…。古指: papers of Hong Kong and Taiwan later use the family name alone, with which a clause begins. */
+function familyNamesIn(text: string, passage: number, families: Families): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (const [family, first] of families) {
+    if (first.passage > passage) continue;
+    let start = text.indexOf(family, first.passage === passage ? first.end : 0);
+    for (; start >= 0; start = text.indexOf(family, start + 1)) {
+      if (start > 0 && !BEFORE_CLAUSE.test(text.charAt(start - 1))) continue;
+      spans.push({ start, end: start + family.length, probability: ALONE, alone: true });
+    }
+  }
+  return spans;
+}
+
+const BEFORE_CLAUSE = /[\s，。：；！？」』”）]/;

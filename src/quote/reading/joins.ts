@@ -53,6 +53,15 @@ const JOINS = {
   'start single': -1,
   'single single': -0.5,
   'title single': -0.5,
+  // 安排有: in the middle of a clause 有 is its verb.
+  'noun connective': -1,
+  'verb connective': -1,
+  'action connective': -1,
+  'adjective connective': -1,
+  'proper connective': -1,
+  'place connective': -1,
+  'modal connective': -1,
+  'not connective': -1,
 } as const satisfies Partial<Record<`${Before} ${WordKind}`, number>>;
 
 const KINDS = new Map<string, Map<string, number>>();

@@ -31,6 +31,9 @@ const ODD = 0.85;
 const INNER = 0.4;
 const INNER_HEARER = 0.1;
 
+/** Of one character of family and two of given name, in UTF-16 units. */
+const FAMILY_NAME = 3;
+
 /** Whoever is addressed by post or 先生 has a longer name only where the tagger is as good as certain. */
 const CERTAIN = 0.95;
 
@@ -57,9 +60,40 @@ export class NameWords {
     for (let index = this.#next; names[index]?.start === at; index++) {
       const name = names[index];
       if (name === undefined || name.end > to || this.#isNoName(name)) continue;
+      if (name.alone === true) {
+        if (!this.#standsAlone(name)) continue;
+        put(at, name.end, 'person', scoreOf(name));
+        shorter.push(name);
+        continue;
+      }
+      // 渠务署: what the tagger takes for a name is one, but a body's.
+      if (this.#isOffice(name)) {
+        put(at, name.end, 'organization', scoreOf(name));
+        continue;
+      }
+      const whole = this.#beforeVerb(name, shorter);
+      if (whole !== null) {
+        put(at, whole.end, 'person', scoreOf(whole));
+        shorter.push(whole);
+      }
       put(at, name.end, 'person', scoreOf(name) + this.#loss(name, index, shorter, addressed));
       shorter.push(name);
     }
+  }
+
+  /** 陈大文 in 陈大文直呼, of which the tagger sees only the longer run: a family and a given name before a reporting verb. */
+  #beforeVerb({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
+    const whole = start + FAMILY_NAME;
+    const overhang = end - whole;
+    if (overhang < 1 || overhang > 2 || shorter.some((other) => other.end === whole)) return null;
+    const family = this.#sources.surnames.at(this.#text, start, end);
+    const isBeforeVerb =
+      this.#may(whole, whole + 2, 'cue') && (overhang === 2 || !this.#may(end, end + 2, 'cue'));
+    return family?.length === 1 && isBeforeVerb ? { start, end: whole, probability } : null;
+  }
+
+  #isOffice({ start, end }: NameSpan): boolean {
+    return end - start >= 3 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'office');
   }
 
   /** What a name loses because another begins or ends inside it. */
@@ -88,8 +122,14 @@ export class NameWords {
     shorter: readonly NameSpan[],
     addressed: readonly number[],
   ): number {
-    if (end - start < 3) return 0;
+    // 陈大文直呼
+    const isVerb = this.#may(end - 2, end, 'cue') && shorter.some((other) => other.end === end - 2);
+    if (isVerb) return SCORES.takesInName;
     const inner = shorter.find((other) => other.end === end - 1);
+    // 胞姊在
+    if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
+      return SCORES.takesInName;
+    if (end - start < 3 && inner === undefined) return 0;
     if (inner !== undefined || addressed.includes(end - 1)) {
       if (this.#may(end - 1, end, 'cue')) return SCORES.takesInVerb;
       // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
@@ -116,6 +156,8 @@ export class NameWords {
     )
       return true;
     if (this.#text[end - 1] === '地' && end - start >= 4) return true;
+    // 公会, 胞姊: what a list knows.
+    if (probability < CERTAIN && this.#may(start, end, 'organization', 'relation', 'title')) return true;
     // 何进田和田长河: two names. 𠮷田正雄: the tagger knows no character beyond the basic plane, so it saw half of one.
     if (TWO_NAMES.test(this.#text.slice(start, end)) || isLowSurrogate(this.#text.charCodeAt(start - 1)))
       return true;
@@ -124,6 +166,15 @@ export class NameWords {
       if (time >= end && time - at >= 2) return true;
     }
     return false;
+  }
+
+  /** 古指, 古又稱, but not 曾指: a family name that is no small word itself, before what can stand before a verb. */
+  #standsAlone({ start, end }: NameSpan): boolean {
+    if (end - start === 1 && this.#isSmall(start)) return false;
+    return (
+      this.#isSmall(end) ||
+      [2, 3].some((length) => this.#may(end, end + length, 'cue', 'adverb', 'time', 'contrast', 'not'))
+    );
   }
 
   /** Offers 陈先生, 翟部长, 陈官, 老秦: a family name with what its bearer is addressed by. Gives their ends. */

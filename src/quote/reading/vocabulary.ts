@@ -9,7 +9,7 @@ interface Sense {
 }
 
 /** What a word's last character may make of it: see data/lexicon/endings.txt. */
-type Ending = 'people' | 'experts' | 'plural' | 'body' | 'trade' | 'side';
+type Ending = 'people' | 'experts' | 'plural' | 'body' | 'trade' | 'office' | 'head' | 'side';
 
 /** All words that the lists and the general dictionary know, each with what it may be. */
 export interface Vocabulary {
@@ -157,7 +157,9 @@ function byEnding(run: string, kind: WordKind, endsAs: Vocabulary['endsAs']): Wo
   const last = run.at(-1) ?? '';
   const isPeople = (run.length > 1 && endsAs(last, 'people')) || (run.length > 2 && endsAs(last, 'experts'));
   if (kind === 'noun' && isPeople) return 'people';
-  return (kind === 'noun' || kind === 'proper') && endsAs(last, 'body') ? 'body' : kind;
+  // 发展局: the general dictionary has some bodies among its phrases.
+  const isBody = endsAs(last, 'body') && (kind === 'noun' || kind === 'proper');
+  return isBody || (kind === 'idiom' && endsAs(last, 'office')) ? 'body' : kind;
 }
 
 function uncounted(run: string): number {

@@ -67,6 +67,7 @@ export class People {
   byFamilyName(phrase: string): Speaker | null {
     const family = this.#lexicon.surnames.at(simplify(phrase), 0)?.length ?? 1;
     const post = phrase.slice(family);
+    if (post === '') return this.#lastOfFamily(phrase);
     if (post.length < 2) return null;
     const full = this.#fullNames.get(phrase);
     if (full !== undefined && full.name[0] === phrase[0]) return { ...full, kind: 'person' };
@@ -79,6 +80,15 @@ export class People {
         name !== phrase &&
         title.endsWith(post),
     );
+  }
+
+  /** The one of this family who was named last, called by the family name alone. */
+  #lastOfFamily(family: string): Speaker | null {
+    const fullName = this.#byFamily
+      .get(family[0] ?? '')
+      ?.findLast((name) => name.startsWith(family) && name.length > family.length);
+    if (fullName === undefined) return null;
+    return { name: family, title: this.#titles.get(fullName) ?? null, kind: 'person', fullName };
   }
 
   /** The person of this name, whom the article may have met already. */

@@ -6,6 +6,8 @@ export interface NameSpan {
   readonly end: number;
   /** From 0 to 1. */
   readonly probability: number;
+  /** A family name by itself, of somebody whom the article has named in full before. */
+  readonly alone?: true;
 }
 
 /** What is less likely than this is not worth telling. */
