@@ -1,20 +1,34 @@
-import { surnames } from './lexicon.ts';
+import { anyOf } from '../text/term-list.ts';
+import { opensWithDateline } from './dateline.ts';
+import { bylineWords, columns, outlets, surnames } from './lexicon.ts';
 
 /** Longest line that can be a byline, in UTF-16 units. */
 const MAX_BYLINE = 80;
 const MAX_BARE_NAMES = 20;
 
-const ROLE =
-  /^(?:本报|本刊|本网|本台|[\p{Script=Han}]{1,6}(?:社|报|网|台|刊|日报|晚报|客户端))?(?:驻[\p{Script=Han}]{1,6}?)?(?:首席|见习|实习|特派|特约|融媒体?|全媒体|文字)*(?:记者|通讯员|实习生|评论员|撰稿人?|采写|撰文|作者|编译|特约员)/u;
-const LABEL_ROLE = /^(?:文|图文|文并图)$/;
+const HAN = '\\p{Script=Han}';
+/** 本报驻云州首席记者 */
+const ROLE = new RegExp(
+  `^(?:${HAN}{1,6}${anyOf(outlets('byline'))})?(?:${anyOf(bylineWords('abroad'))}${HAN}{1,6}?)?` +
+    `${anyOf(bylineWords('grade'))}*${anyOf(bylineWords('role'))}`,
+  'u',
+);
+const LABELS = new Set(bylineWords('label'));
 const NAME = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,6}(?:[·•・][\p{Script=Han}]{1,8})+$/u;
 /** What stands after 记者 in the name of a column, not of a person. */
-const COLUMN = /^(?:手记|观察|调查|札记|述评|见闻|连线|来信|日记|视线|视角|感言|快评|点评|节)/;
-const CREDIT = /(?:摄影?|供图|制图|绘图?|图片)$/;
-const TAIL =
-  /^(?:报道|文|撰文|采写|整理|编译|综合报道|[\p{Script=Han}]{2,6}报道|发自[\p{Script=Han}]{2,6})$/u;
+const COLUMN = new RegExp(`^${anyOf(columns)}`, 'u');
+const CREDIT = new RegExp(`${anyOf(bylineWords('credit'))}$`, 'u');
+/** 采访整理, 综合报道, 发自云州 */
+const TAIL = new RegExp(
+  `^(?:${anyOf(bylineWords('tail'))}+|${HAN}{2,6}${anyOf(bylineWords('report'))}|` +
+    `${anyOf(bylineWords('from'))}${HAN}{2,6})$`,
+  'u',
+);
 /** `文/图`, `摄影报道`: who wrote also took the pictures. */
-const WORDS_AND_PICTURES = /[\s　](?:文[/／、·](?:图|摄影?)|摄影报道)$/u;
+const WORDS_AND_PICTURES = new RegExp(
+  `\\s(?:${anyOf(bylineWords('text'))}[/／、·]${anyOf(bylineWords('picture'))}|${anyOf(bylineWords('both'))})$`,
+  'u',
+);
 const MARKER = /^[■□●○◆◇▲△★☆▪▫◎]\s*/u;
 
 /** A byline line's parts. */
@@ -36,7 +50,7 @@ export function readByline(signed: string): Byline | null {
   let roles = 0;
   let half = '';
   for (const [place, token] of tokens.entries()) {
-    const role = LABEL_ROLE.test(token) ? token : ROLE.exec(token)?.[0];
+    const role = LABELS.has(token) ? token : ROLE.exec(token)?.[0];
     if (role !== undefined) {
       roles++;
       const glued = token.slice(role.length);
@@ -84,16 +98,12 @@ export function readBareNames(line: string): readonly string[] | null {
   return names.every(isName) ? names : null;
 }
 
-/** The wire or staff line that opens a news item: `本报讯（记者 李明）`, `新华社北京6月29日电`. */
-const DATELINE =
-  /^(?:本报|本刊|新华社|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}[报网社])[\p{Script=Han}\d/.\-月日]{0,20}?(?:讯|电)(?=[\s　（(，,]|记者|$)/u;
 const DATELINE_REPORTERS = /^[^（(]{0,24}[（(]([^）)]{2,40})[）)]/u;
 
-/** The reporters a dateline names; null where the paragraph opens with no dateline. */
+/** The reporters that a dateline names, 本报讯（记者 李明）; null where the paragraph opens with no dateline. */
 export function readDateline(paragraph: string): readonly string[] | null {
   const opening = paragraph.slice(0, 80);
-  const dateline = DATELINE.exec(opening);
-  if (dateline === null) return null;
+  if (!opensWithDateline(opening)) return null;
   const reporters = DATELINE_REPORTERS.exec(opening)?.[1];
   return reporters === undefined ? [] : (readByline(reporters)?.names ?? []);
 }

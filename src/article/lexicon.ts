@@ -20,7 +20,25 @@ export const reporters = readTermsByKind(list('reporters'), ['nobody', 'asks']);
 export const columns = readTermList(list('columns'));
 
 /** What names of papers, agencies and stations end in. */
-export const outlets = readTermsByKind(list('outlets'), ['label', 'dateline']);
+export const outlets = readTermsByKind(list('outlets'), ['label', 'dateline', 'opening', 'byline']);
+
+/** What ends the lines with which news items open. */
+export const datelineWords = readTermsByKind(list('dateline-words'), ['end', 'news', 'not']);
+
+/** What lines are made of that say who wrote. */
+export const bylineWords = readTermsByKind(list('byline-words'), [
+  'grade',
+  'role',
+  'abroad',
+  'label',
+  'tail',
+  'report',
+  'from',
+  'text',
+  'picture',
+  'both',
+  'credit',
+]);
 
 /** What expressions of time are made of. */
 export const times = readTermsByKind(list('times'), ['about', 'unit', 'hour', 'minute', 'day', 'behind']);

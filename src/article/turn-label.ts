@@ -1,3 +1,4 @@
+import { CLOSING_BRACKETS } from '../text/brackets.ts';
 import { anyOf } from '../text/term-list.ts';
 import type { Range } from './article.ts';
 import { times, turnLabels } from './lexicon.ts';
@@ -33,8 +34,7 @@ const CLOCK_TIME = new RegExp(
   'y',
 );
 const COLON = /[：:∶﹕]/;
-const OPENING = '【[［〔';
-const CLOSING = '】]］〕';
+const LABEL_BRACKET = /[【[［〔]/;
 /** What no label holds. */
 const NO_LABEL = /[。！？!?；;，,…“”「」『』"＂=|｜/\n【】[\]［］〔〕\\]/;
 const IS_LABEL = /[\p{L}]/u;
@@ -47,8 +47,9 @@ const LETTER = new RegExp(
 /** Reads what opens a simplified line; null where nothing there may be a label. */
 export function readTurnLabel(text: string): TurnLabel | null {
   const at = skipClockTime(text, skipLead(text, 0));
-  const bracket = OPENING.indexOf(text[at] ?? ' ');
-  if (bracket >= 0) return readBracketed(text, at, CLOSING[bracket] ?? '');
+  const bracket = text[at] ?? '';
+  const closing = LABEL_BRACKET.test(bracket) ? CLOSING_BRACKETS.get(bracket) : undefined;
+  if (closing !== undefined) return readBracketed(text, at, closing);
   LETTER.lastIndex = at;
   const letter = LETTER.exec(text)?.[0];
   if (letter !== undefined) {

@@ -1,3 +1,5 @@
+import { skipDateline } from '../../article/dateline.ts';
+import { CLOSING_BRACKETS } from '../../text/brackets.ts';
 import type { Put } from './read-words.ts';
 
 /** Scores of words that are told by how they are written. */
@@ -7,24 +9,10 @@ const SCORES = { work: -4, bracket: -2, blank: -1, mark: -3, latin: -8, number: 
 const BRACKET_REACH = 80;
 const WORK_REACH = 60;
 
-const BRACKETS: Readonly<Record<string, string>> = {
-  '【': '】',
-  '（': '）',
-  '(': ')',
-  '［': '］',
-  '[': ']',
-  '《': '》',
-  '〈': '〉',
-};
-
 const LATIN = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’.&+_-]{0,40}(?: [A-ZÀ-ɏ0-9][A-Za-zÀ-ɏ0-9'’.&+_-]{0,40}){0,12}/y;
 /** 4S, 7D-123 */
 const CODE = /\d{1,20}[A-Za-z][A-Za-z0-9-]{0,20}/y;
 const NUMBER = /[\d０-９.,，％%〇]{1,40}[多余馀]?[万亿千百]{0,4}[多余]?/y;
-/** The dateline of an agency or a paper, to its 电 or 讯 (中新网7月5日电). */
-const DATELINE =
-  /据?\p{Script=Han}{0,6}(?:新华社|中新社|中新网|本报|人民网|新华网|央视网|中央社|通讯社|日报|晚报|晨报|时报|法新社|路透社|新浪体育|新浪财经|综合外电)[^，。：；“「]{0,28}?(?:电|讯|消息)(?![话影视台子池报])(?:[（(][^）)]{0,40}[）)])?/uy;
-
 /** Offers the words at a place that are told by how they are written; true where nothing else can begin there. */
 export function putWritten(text: string, at: number, to: number, put: Put): boolean {
   const char = text[at] ?? '';
@@ -36,8 +24,9 @@ export function putWritten(text: string, at: number, to: number, put: Put): bool
     put(at, at + 1, 'blank', SCORES.blank);
     return true;
   }
-  if (BRACKETS[char] !== undefined) {
-    putBracket(text, at, to, BRACKETS[char], put);
+  const closing = CLOSING_BRACKETS.get(char);
+  if (closing !== undefined) {
+    putBracket(text, at, to, closing, put);
     return true;
   }
   if (char === '、') {
@@ -57,8 +46,8 @@ function isHan(unit: number): boolean {
 
 function putDateline(text: string, at: number, to: number, put: Put): void {
   // Behind another character it would have begun before.
-  const length = isHan(text.charCodeAt(at - 1)) ? 0 : matchAt(DATELINE, text, at);
-  if (length > 0 && at + length <= to) put(at, at + length, 'dateline', SCORES.dateline);
+  const end = isHan(text.charCodeAt(at - 1)) ? at : skipDateline(text, at);
+  if (end > at && end <= to) put(at, end, 'dateline', SCORES.dateline);
 }
 
 function putBracket(text: string, at: number, to: number, closing: string, put: Put): void {

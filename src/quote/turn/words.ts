@@ -1,19 +1,12 @@
 import type { Range } from '../../article/article.ts';
 import { skipClockTime } from '../../article/turn-label.ts';
+import { CLOSING_BRACKETS } from '../../text/brackets.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import { findMarkedSpans } from '../reading/marks.ts';
 
 /** Longest stage direction, in UTF-16 units without its brackets. */
 const LONGEST_DIRECTION = 14;
-const BRACKET = /[（([［【〔]/gu;
-const CLOSING: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '[': ']',
-  '［': '］',
-  '【': '】',
-  '〔': '〕',
-};
+const BRACKET = /[（([［【〔]/u;
 const EDGE = /[\s\u200b*_]/;
 
 /**
@@ -24,7 +17,7 @@ export function wordsBetween(text: string, from: number, to: number, lexicon: Qu
   const own = text.slice(from, to);
   const runs: Range[] = [];
   let start = 0;
-  for (const { index } of own.matchAll(BRACKET)) {
+  for (const { index } of own.matchAll(new RegExp(BRACKET, 'gu'))) {
     const close = index < start ? null : closeOf(own, index);
     if (close === null || !isOutside(own, index, close, lexicon)) continue;
     addRun(runs, own, start, index);
@@ -39,14 +32,19 @@ export function wordsBetween(text: string, from: number, to: number, lexicon: Qu
 /** Whether a simplified passage is nothing but a stage direction or another remark in brackets. */
 export function isRemark(text: string): boolean {
   const bare = text.trim();
-  const close = CLOSING[bare[0] ?? ''];
+  const close = closingOf(bare[0]);
   return close !== undefined && bare.endsWith(close) && bare.indexOf(close) === bare.length - 1;
 }
 
 function closeOf(text: string, open: number): number | null {
-  const mark = CLOSING[text[open] ?? ''] ?? '';
-  const close = text.slice(open, open + LONGEST_DIRECTION + 2).indexOf(mark);
+  const mark = closingOf(text[open]);
+  const close = mark === undefined ? -1 : text.slice(open, open + LONGEST_DIRECTION + 2).indexOf(mark);
   return close < 0 ? null : open + close;
+}
+
+/** What closes a bracket that may hold a remark. */
+function closingOf(open = ''): string | undefined {
+  return BRACKET.test(open) ? CLOSING_BRACKETS.get(open) : undefined;
 }
 
 function isOutside(text: string, open: number, close: number, lexicon: QuoteLexicon): boolean {
