@@ -14,7 +14,7 @@ export const turnLabels = readTermsByKind(list('turn-labels'), [
 ]);
 
 /** Who writes the paper or reads it. */
-export const reporters = readTermsByKind(list('reporters'), ['nobody', 'asks']);
+export const reporters = readTermsByKind(list('reporters'), ['nobody', 'asks', 'label']);
 
 /** What stands behind 记者 in the name of a column. */
 export const columns = readTermList(list('columns'));

@@ -15,7 +15,7 @@ const NUMBERED = new RegExp(`^(?:第?${NUMBER}{1,3})?(${anyOf(turnLabels('number
 
 const WORK = /^《[^《》]+》$/u;
 /** 晨星社记者李明 asks, 记者手记 is the name of a column. */
-const ASKER = new RegExp(`${anyOf(reporters('asks'))}(?!${anyOf(columns)})`, 'u');
+const ASKER = new RegExp(`${anyOf(reporters('label'))}(?!${anyOf(columns)})`, 'u');
 const OUTLET = new RegExp(`${anyOf(outlets('label'))}$`, 'u');
 
 /** Behind whoever asks: 网友“小河”. */

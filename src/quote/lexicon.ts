@@ -6,10 +6,10 @@ import { readVocabulary, type Vocabulary } from './reading/vocabulary.ts';
 import { TermSet } from './term-set.ts';
 
 /** What may follow a reporting verb so that it reports: see data/lexicon/cues.txt. */
-export type CueKind = 'clause' | 'mark' | 'quote' | 'hope';
+export type CueKind = (typeof CUE_KINDS)[number];
 
 /** What else is to be known of a reporting verb: see data/lexicon/cues.txt. */
-export type CueMark = 'weak' | 'quoting' | 'object' | 'aimed' | 'noun' | 'hearer' | 'act' | 'asks' | 'denies';
+export type CueMark = (typeof CUE_MARKS)[number];
 
 /** A reporting verb's kind and marks. */
 interface CueEntry {
@@ -19,6 +19,7 @@ interface CueEntry {
 
 /** Whom a pronoun means: see data/lexicon/pronouns.txt. */
 type PronounKind = (typeof PRONOUN_KINDS)[number];
+type FormWordKind = (typeof FORM_WORD_KINDS)[number];
 type HeadlineKind = (typeof HEADLINE_KINDS)[number];
 type SpeechWordKind = (typeof SPEECH_WORD_KINDS)[number];
 
@@ -33,12 +34,16 @@ export interface QuoteLexicon {
   readonly cues: ReadonlyMap<string, CueEntry>;
   /** Reporting verbs behind which stands whose words are handed on (援引). */
   readonly quotings: ReadonlySet<string>;
+  /** Reporting verbs behind quoted words, at the end of the clause that says whose they are (说). */
+  readonly closingCues: TermSet;
+  /** Small words that the forms of speech are told by: see data/lexicon/form-words.txt. */
+  readonly formWords: Readonly<Record<FormWordKind, TermSet>>;
+  /** Who is told, before words that go on in the same clause (记者). */
+  readonly hearers: TermSet;
   /** What follows a reporting verb that therefore reports nothing (说得好). */
   readonly complements: TermSet;
-  /** Who writes the paper or reads it (记者). */
-  readonly reporters: TermSet;
-  /** Those of them who ask in a transcript. */
-  readonly askers: TermSet;
+  /** Who writes the paper or reads it (记者): see data/lexicon/reporters.txt. */
+  readonly reporters: Readonly<Record<'nobody' | 'asks' | 'label', TermSet>>;
   readonly pronouns: Readonly<Record<PronounKind, TermSet>>;
   /** What opens a clause that tells on what occasion the words before it were said (谈到). */
   readonly occasions: TermSet;
@@ -82,8 +87,8 @@ export interface QuoteLexicon {
   readonly sexes: { readonly he: TermSet; readonly she: TermSet };
 }
 
-const CUE_KINDS: readonly CueKind[] = ['clause', 'mark', 'quote', 'hope'];
-const CUE_MARKS: readonly CueMark[] = [
+const CUE_KINDS = ['clause', 'mark', 'quote', 'hope'] as const;
+const CUE_MARKS = [
   'weak',
   'quoting',
   'object',
@@ -93,7 +98,30 @@ const CUE_MARKS: readonly CueMark[] = [
   'act',
   'asks',
   'denies',
-];
+  'question',
+  'closes',
+  'brief',
+  'runs',
+  'names',
+  'feels',
+  'view',
+  'press',
+  'shared',
+] as const;
+const FORM_WORD_KINDS = [
+  'gloss',
+  'copula',
+  'frame',
+  'view',
+  'beside',
+  'feeling',
+  'toward',
+  'done',
+  'manner',
+  'link',
+  'own',
+  'join',
+] as const;
 
 const PRONOUN_KINDS = ['first', 'second', 'he', 'she', 'demonstrative'] as const;
 const HEADLINE_KINDS = ['says', 'speech', 'place'] as const;
@@ -116,9 +144,11 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     addresses: new Set(terms('name-suffixes').filter((line) => !line.includes(' '))),
     cues: new Map(cues),
     quotings: new Set(cues.flatMap(([verb, { marks }]) => (marks.has('quoting') ? [verb] : []))),
+    closingCues: new TermSet(cues.flatMap(([verb, { marks }]) => (marks.has('closes') ? [verb] : []))),
+    formWords: sets('form-words', FORM_WORD_KINDS),
+    hearers: set('hearers'),
     complements: set('complements'),
-    reporters: new TermSet(reporters('nobody')),
-    askers: new TermSet(reporters('asks')),
+    reporters: setsOf(reporters, ['nobody', 'asks', 'label']),
     pronouns: sets('pronouns', PRONOUN_KINDS),
     occasions: set('occasions'),
     attitudes: set('attitudes'),

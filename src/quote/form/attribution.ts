@@ -32,9 +32,6 @@ export interface Attribution {
 /** A clause of the press has one or two reporting verbs; of more only the first are tried, which bounds the work. */
 const MOST_CUES = 8;
 
-/** A gloss on words, which reports none. */
-const GLOSS = '如果说';
-
 /** Finds the clauses that say who speaks; at most one attribution a clause. */
 export function attributionsOf(reading: PassageReading, lexicon: QuoteLexicon): Attribution[] {
   return reading.clauses.flatMap((_, index) => readClause(reading, index, lexicon) ?? []);
@@ -43,7 +40,8 @@ export function attributionsOf(reading: PassageReading, lexicon: QuoteLexicon): 
 function readClause(reading: PassageReading, index: number, lexicon: QuoteLexicon): Attribution | null {
   const clause = reading.clauses[index];
   if (clause === undefined || isOnlyQuoted(reading.text, clause)) return null;
-  if (reading.text.startsWith(GLOSS, clause.sentenceStart)) return null;
+  // 如果说: a gloss on words, which reports none.
+  if (lexicon.formWords.gloss.at(reading.text, clause.sentenceStart) !== undefined) return null;
   for (const cue of inOrder(reading, index)) {
     const attribution = readCue(reading, index, clause, cue, lexicon);
     if (attribution !== null) return attribution;

@@ -49,15 +49,15 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
   const rest = text.slice(words[from]?.start ?? clause.end, clause.end);
   if (cue.marks.has('denies')) return false;
   if (cue.kind !== 'clause' && cue.kind !== 'hope') return isAsked(bare, rest);
-  if (isComplement(bare, lexicon) || !hasOwnClause(bare) || isObject(bare, rest)) return false;
-  if (isAttitude(bare, lexicon.attitudes, rest)) return false;
+  if (isComplement(bare, lexicon) || !hasOwnClause(bare, lexicon) || isObject(bare, rest)) return false;
+  if (isAttitude(bare, lexicon, rest)) return false;
   if (cue.kind === 'hope') return bare.subject.kind === 'person' && rest.length >= SHORTEST.hoped;
-  if (rest.length < SHORTEST.report) return cue.verb === '说';
+  if (rest.length < SHORTEST.report) return cue.marks.has('brief');
   if (tellsWhen(bare)) return false;
   if (!cue.marks.has('object') || isVerbal(bare)) return true;
   // 指重置后的水量，将增加: the clause goes on behind the comma.
   if (clause.endsBy !== 'comma') return false;
-  return (cue.verb === '指' && rest.length >= SHORTEST.goingOn) || isOf(words, from, OPENS_CLAUSE);
+  return (cue.marks.has('runs') && rest.length >= SHORTEST.goingOn) || isOf(words, from, OPENS_CLAUSE);
 }
 
 /** 问她会否出席, but not 问他拍摄的感受: a question may follow, what is asked about is none. */
@@ -76,7 +76,7 @@ function isComplement({ text, words, from }: BareClause, { complements }: QuoteL
 }
 
 /** Whether the subject's verb is the reporting one, in a clause that stands by itself. */
-function hasOwnClause({ cue, subject, words, text }: BareClause): boolean {
+function hasOwnClause({ cue, subject, words, text }: BareClause, { formWords }: QuoteLexicon): boolean {
   if (subject.kind === 'elided') {
     // 并补充说, but not 让人感慨 or 可以解释: nothing else stands before the verb.
     return !cue.marks.has('weak') && words.slice(0, cue.first).every(({ kind }) => GOES_ON.has(kind));
@@ -86,36 +86,39 @@ function hasOwnClause({ cue, subject, words, text }: BareClause): boolean {
   const least = subject.kind === 'organization' ? OWN_CLAUSE.body : OWN_CLAUSE.people;
   if (subject.kind !== 'person' && subject.kind !== 'pronoun' && subject.score < least) return false;
   // 公开批评他的: the clause only tells more of somebody; 这是他努力的 does not.
-  return !isAt(words, words.length - 1, 'of') || text.slice(cue.range[1], words.at(-1)?.start).includes('是');
+  return (
+    !isAt(words, words.length - 1, 'of') || formWords.copula.isIn(text, cue.range[1], words.at(-1)?.start)
+  );
 }
 
 /** 宣布制裁, 提出发展旅游: an act, which says nothing; 宣布将…, 提出要… do. 被称“一哥”: a name. */
 function isObject({ cue, words, from }: BareClause, rest: string): boolean {
   if (cue.marks.has('act')) return rest.length < SHORTEST.act || isAt(words, from, 'verb', 'action');
   return (
-    cue.verb === '称' && rest.length < SHORTEST.naming && isAt(words, from, 'quoted', 'pronoun', 'pointing')
+    cue.marks.has('names') &&
+    rest.length < SHORTEST.naming &&
+    isAt(words, from, 'quoted', 'pronoun', 'pointing')
   );
 }
 
 /** 表示很欢迎, 表示对此感到遗憾: nothing but what is felt, and how much. */
 function isAttitude(
   { text, clause, words, cue, from }: BareClause,
-  attitudes: QuoteLexicon['attitudes'],
+  { attitudes, formWords }: QuoteLexicon,
   rest: string,
 ): boolean {
   let at = from;
-  while (isAt(words, at, 'adverb', 'adjective') || FEELS.has(text.slice(words[at]?.start, words[at]?.end)))
-    at++;
+  const isFeeling = (place: number) =>
+    formWords.feeling.has(text.slice(words[place]?.start, words[place]?.end));
+  while (isAt(words, at, 'adverb', 'adjective') || isFeeling(at)) at++;
   if (attitudes.has(rest) || attitudes.has(text.slice(words[at]?.start ?? clause.end, clause.end)))
     return true;
-  if (cue.verb !== '表示') return false;
+  if (!cue.marks.has('feels')) return false;
   const isActing = words
     .slice(from)
     .some(({ kind }) => kind === 'verb' || kind === 'not' || kind === 'adverb');
-  return rest.startsWith('对') || (rest.length < SHORTEST.attitude && !isActing);
+  return formWords.toward.at(rest, 0) !== undefined || (rest.length < SHORTEST.attitude && !isActing);
 }
-
-const FEELS: ReadonlySet<string> = new Set(['感', '感到', '深感', '倍感']);
 
 /** 在财政部宣布制裁的同时, 日本宣布排放后: the clause only tells when. */
 function tellsWhen({ cue, clause, words }: BareClause): boolean {

@@ -28,7 +28,7 @@ export function readCue(
   const { text, clauses } = reading;
   const words = reading.words(index);
   const { leading, subject } = subjectOf(reading, index, clause, cue, lexicon);
-  const after = behindHearer(text, words, cue);
+  const after = behindHearer(text, words, cue, lexicon);
   const contentStart = words[after]?.start ?? clause.end;
   const next = clauses[index + 1];
   const hasQuoted = next !== undefined && isOnlyQuoted(text, next);
@@ -40,10 +40,11 @@ export function readCue(
   if (!hasQuoted && span === undefined) {
     // 帕克引述演讲，…: whose words they are stands elsewhere.
     if (cue.marks.has('quoting')) return null;
-    const isUnderWay = isAt(words, cue.next, 'aspect') && !/[过了]/.test(text[cue.range[1]] ?? '');
-    if (leading === null && (isBeside(text, words, cue) || isUnderWay)) return null;
+    const isDone = lexicon.formWords.done.at(text, cue.range[1]) !== undefined;
+    const isUnderWay = isAt(words, cue.next, 'aspect') && !isDone;
+    if (leading === null && (isBeside(text, words, cue, lexicon) || isUnderWay)) return null;
   }
-  if (isBeside(text, words, cue) && leading !== null) return { ...base, form: 'closing' };
+  if (isBeside(text, words, cue, lexicon) && leading !== null) return { ...base, form: 'closing' };
   if (!hasQuoted && (isPivot(words, cue, subject) || isAt(words, 0, 'condition'))) return null;
   const isActing = cue.marks.has('weak') && subject?.tail === 'predicate';
   if (isActing && !hasQuoted && leading === null) return null;
@@ -52,7 +53,7 @@ export function readCue(
     subject?.kind === 'elided' &&
     span !== undefined &&
     !isSentenceLike(text, span) &&
-    !isBeside(text, words, cue);
+    !isBeside(text, words, cue, lexicon);
   if (span !== undefined && isSaid(text, span, clause) && !isTerm) return { ...base, form: 'quoted' };
   const isReport =
     subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);
@@ -128,16 +129,19 @@ function subjectInFrame(
   reading: PassageReading,
   index: number,
   cue: Cue,
-  { quotings }: QuoteLexicon,
+  { quotings, formWords }: QuoteLexicon,
 ): Subject | null {
   const { text } = reading;
   const words = reading.words(index);
   const opening = words[0];
   if (opening === undefined) return null;
-  if (cue.verb === '看来')
-    return text[opening.start] === '在' ? subjectBefore(text, words, 1, cue.first) : null;
-  if (text.slice(opening.start, cue.range[0]).endsWith(IN_WORDS)) {
-    const to = words.findLastIndex(({ end }) => end <= cue.range[0] - IN_WORDS.length) + 1;
+  if (cue.marks.has('view'))
+    return formWords.view.at(text, opening.start) !== undefined
+      ? subjectBefore(text, words, 1, cue.first)
+      : null;
+  const frame = formWords.frame.endingAt(text, cue.range[0], opening.start);
+  if (frame !== undefined) {
+    const to = words.findLastIndex(({ end }) => end <= cue.range[0] - frame.length) + 1;
     return subjectBefore(text, words, isAt(words, 0, 'hearer') ? 1 : 0, to);
   }
   const quoting = words.findLastIndex(
@@ -145,6 +149,3 @@ function subjectInFrame(
   );
   return reading.subject(index, cue, quoting + 1);
 }
-
-/** 用某某的话说 */
-const IN_WORDS = '的话';

@@ -10,7 +10,7 @@ import { isOnlyQuoted } from './quoted.ts';
 export function readHandover(
   reading: PassageReading,
   index: number,
-  { handovers }: QuoteLexicon,
+  { handovers, formWords }: QuoteLexicon,
 ): Attribution | null {
   const { text, clauses } = reading;
   const clause = clauses[index];
@@ -19,8 +19,8 @@ export function readHandover(
   const quoted = isOnlyQuoted(text, next);
   const base = { clause: index, cue: null, leading: null, contentStart: clause.end + 1, reportsFirst: false };
   if (clause.endsBy === 'comma') {
-    const isAnswer =
-      text[clause.end - 1] === '是' && handovers.endingAt(text, clause.end - 1, clause.start) !== undefined;
+    const copula = formWords.copula.endingAt(text, clause.end, clause.start)?.length ?? 0;
+    const isAnswer = copula > 0 && handovers.endingAt(text, clause.end - copula, clause.start) !== undefined;
     return quoted && isAnswer ? { ...base, form: 'handover', subject: reading.opening(index) } : null;
   }
   if (clause.endsBy !== 'colon') return null;

@@ -1,3 +1,4 @@
+import type { QuoteLexicon } from '../lexicon.ts';
 import type { Cue } from '../reading/cue.ts';
 import { COUNTS } from '../reading/kinds.ts';
 import { isAt, isOf, type Word, type WordKind } from '../reading/word.ts';
@@ -24,7 +25,7 @@ const HEARERS: ReadonlySet<WordKind> = new Set<WordKind>([
 ]);
 
 /** The place of the first word behind a reporting verb, its aspect and who is told: 记者, 我们, 她, or what ends the clause. */
-export function behindHearer(text: string, words: readonly Word[], cue: Cue): number {
+export function behindHearer(text: string, words: readonly Word[], cue: Cue, lexicon: QuoteLexicon): number {
   const at = cue.next;
   // 问了五次，: how often or how much stands before the words.
   let counted = isAt(words, at, 'aspect') ? at + 1 : at;
@@ -36,26 +37,14 @@ export function behindHearer(text: string, words: readonly Word[], cue: Cue): nu
   if (!cue.marks.has('hearer')) return at;
   let end = at;
   while (isOf(words, end, HEARERS)) end++;
-  if (end >= words.length || isPlainHearer(text, words, end - 1)) return end;
+  if (end >= words.length || isPlainHearer(text, words, end - 1, lexicon)) return end;
   // 问他怎么看: behind a pronoun begins what is asked.
   return isAt(words, at, 'pronoun', 'group-pronoun') ? at + 1 : at;
 }
 
 /** 记者, 我们, 她, 《日报》: who is told, where the clause goes on behind them. */
-function isPlainHearer(text: string, words: readonly Word[], at: number): boolean {
+function isPlainHearer(text: string, words: readonly Word[], at: number, { hearers }: QuoteLexicon): boolean {
   if (isAt(words, at, 'pronoun', 'group-pronoun', 'work')) return true;
   const word = words[at];
-  return word !== undefined && PLAIN_HEARERS.has(text.slice(word.start, word.end));
+  return word !== undefined && hearers.has(text.slice(word.start, word.end));
 }
-
-const PLAIN_HEARERS: ReadonlySet<string> = new Set([
-  '记者',
-  '记者们',
-  '笔者',
-  '大家',
-  '人们',
-  '主人',
-  '自己',
-  '本报',
-  '本社',
-]);

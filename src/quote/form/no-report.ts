@@ -15,8 +15,8 @@ export function reportsNothing(
 ): boolean {
   // 本报记者某某报道: who writes is nobody whom the article quotes.
   const isReporter =
-    reporters.endingAt(text, subject.title?.[1] ?? subject.phrase[1], subject.phrase[0]) !== undefined;
-  if (isReporter && (cue.verb === '报道' || cue.verb === '报导')) return true;
+    reporters.nobody.endingAt(text, subject.title?.[1] ?? subject.phrase[1], subject.phrase[0]) !== undefined;
+  if (isReporter && cue.marks.has('press')) return true;
   const at = words.findIndex(({ start }) => start >= subject.phrase[0]);
   return isDenied(words, at) || isRelative(words, at, subject);
 }
@@ -50,12 +50,15 @@ export function isPivot(words: readonly Word[], cue: Cue, subject: Subject | nul
 }
 
 /** 一边说一边…: something else is done meanwhile. */
-export function isBeside(text: string, words: readonly Word[], cue: Cue): boolean {
+export function isBeside(
+  text: string,
+  words: readonly Word[],
+  cue: Cue,
+  { formWords }: QuoteLexicon,
+): boolean {
   const last = words[cue.first - 1];
-  return last?.kind === 'adverb' && BESIDE.has(text.slice(last.start, last.end));
+  return last?.kind === 'adverb' && formWords.beside.has(text.slice(last.start, last.end));
 }
-
-const BESIDE: ReadonlySet<string> = new Set(['一边', '一面', '边', '面']);
 
 /** Whether the clause behind a comma can open a report: not one with a verb that reports itself, or that goes on telling. */
 export function mayOpenReport(reading: PassageReading, index: number, cue: Cue): boolean {

@@ -1,3 +1,5 @@
+import { simplify } from '../../text/simplified.ts';
+import type { QuoteLexicon } from '../lexicon.ts';
 import type { Quote, Speaker } from '../quote.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
@@ -47,10 +49,10 @@ function attribute(
   if (found.isReported(clause)) return;
   const speaking = whoSpeaks(words, attribution, context);
   if (speaking === null) return;
-  const who = isQuestion(attribution, speaking.speaker)
+  const who = isQuestion(attribution, speaking.speaker, context.lexicon)
     ? { ...speaking, isQuestion: true as const }
     : speaking;
-  if (who.speaker !== null && !isAsking(attribution, who.speaker)) {
+  if (who.speaker !== null && !isAsking(attribution, who.speaker, context.lexicon)) {
     context.antecedents.note(context.place, clause, who.speaker);
   }
   for (const span of wordsBefore(words, attribution, context.lexicon.occasions)) {
@@ -71,7 +73,7 @@ function attribute(
   if (direct.length > 0 || form === 'quoted') return;
   if (who.speaker === null && !who.rule.endsWith('pronoun')) return;
   const isBare = form === 'bare';
-  const report = endOfReport(words, attribution, all, context.lexicon.reportEnds);
+  const report = endOfReport(words, attribution, all, context.lexicon);
   if (report === null || (!isBare && handsOn(who.speaker, all.get(report.firstClause)))) return;
   const isPlain =
     report.isWhole && (!isBare || (attribution.subject?.kind === 'person' && report.lastClause === clause));
@@ -87,17 +89,22 @@ function handsOn(speaker: Speaker | null, inner: Attribution | undefined): boole
 }
 
 /** 记者问, 有人问: what is asked so belongs to its answer. */
-function isQuestion({ cue }: Attribution, speaker: Speaker | null): boolean {
+function isQuestion({ cue }: Attribution, speaker: Speaker | null, lexicon: QuoteLexicon): boolean {
   const asker = speaker?.title ?? speaker?.name ?? '';
-  return cue?.marks.has('asks') === true && speaker?.kind !== 'organization' && ASKERS.test(asker);
+  return cue?.marks.has('asks') === true && speaker?.kind !== 'organization' && isAsker(asker, lexicon);
 }
 
-const ASKERS = /(?:记者|記者|笔者|筆者|主持人)们?$|^有人$|^网友$|^網友$/;
+/** 记者, 节目主持人, 网友: who asks for others to answer. */
+function isAsker(words: string, { reporters, vocabulary }: QuoteLexicon): boolean {
+  const simple = simplify(words);
+  const plural = vocabulary.endsAs(simple.slice(-1), 'plural') ? 1 : 0;
+  return reporters.asks.endingAt(simple, simple.length - plural) !== undefined;
+}
 
 /** 记者问他…。他说: who asks is not the one that the next sentence means. */
-function isAsking({ cue }: Attribution, speaker: Speaker): boolean {
-  const isReporter = speaker.name === null && ASKERS.test(speaker.title ?? '');
-  return cue?.verb.includes('问') === true || isReporter;
+function isAsking({ cue }: Attribution, speaker: Speaker, lexicon: QuoteLexicon): boolean {
+  const isReporter = speaker.name === null && isAsker(speaker.title ?? '', lexicon);
+  return cue?.marks.has('question') === true || isReporter;
 }
 
 /** “没有退路了。”厂长叹了口气，“只能改革。”: what a person does between two runs of quoted words says whose both are. */

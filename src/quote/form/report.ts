@@ -1,7 +1,7 @@
+import type { QuoteLexicon } from '../lexicon.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import { isAt, type WordKind } from '../reading/word.ts';
-import type { TermSet } from '../term-set.ts';
 import type { Attribution } from './attribution.ts';
 import { isOnlyQuoted } from './quoted.ts';
 
@@ -33,7 +33,7 @@ export function endOfReport(
   reading: PassageReading,
   { form, clause: own, contentStart }: Attribution,
   attributions: ReadonlyMap<number, Attribution>,
-  reportEnds: TermSet,
+  lexicon: QuoteLexicon,
 ): Report | null {
   const { text, clauses } = reading;
   const isBare = form === 'bare';
@@ -47,9 +47,9 @@ export function endOfReport(
   for (let next = first; ; next++) {
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== opening.sentence) break;
-    if (next > first && !opensOnly(reading, first, next)) {
+    if (next > first && !opensOnly(reading, first, next, lexicon)) {
       if (speaksAnew(reading, next, attributions.get(next))) break;
-      if (takesOver(reading, first, next, isBare, reportEnds)) break;
+      if (takesOver(reading, first, next, isBare, lexicon)) break;
     }
     if (next > first && isOnlyQuoted(text, clause) && clause.spans.some((span) => isStatement(text, span))) {
       trailing.push(...clause.spans);
@@ -76,14 +76,19 @@ export function endOfReport(
 const ONLY_OPENS: ReadonlySet<WordKind> = new Set<WordKind>(['connective', 'contrast', 'addition']);
 
 /** 他说，值得一提的是，总统称…; 在建设过程中，建议…: such words only open a report, and who speaks next is part of it. */
-function opensOnly(reading: PassageReading, first: number, next: number): boolean {
+function opensOnly(
+  reading: PassageReading,
+  first: number,
+  next: number,
+  { formWords }: QuoteLexicon,
+): boolean {
   if (next !== first + 1) return false;
   const words = reading.words(first);
   const isPhrase = isAt(words, 0, 'locative-preposition', 'hearer') && reading.opening(first) === null;
   return (
     isPhrase ||
     isAt(words, words.length - 1, 'locative') ||
-    reading.text[(reading.clauses[first]?.end ?? 0) - 1] === '是'
+    formWords.copula.endingAt(reading.text, reading.clauses[first]?.end ?? 0) !== undefined
   );
 }
 
@@ -93,7 +98,7 @@ function takesOver(
   first: number,
   next: number,
   isBare: boolean,
-  reportEnds: TermSet,
+  { reportEnds }: QuoteLexicon,
 ): boolean {
   const { text, clauses } = reading;
   const clause = clauses[next];
@@ -118,7 +123,7 @@ function speaksAnew(reading: PassageReading, index: number, attribution: Attribu
   if (subject.kind !== 'elided') return true;
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
   if (cue?.first === 0) return true;
-  return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.verb !== '认为';
+  return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.marks.has('shared') !== true;
 }
 
 function isStatement(text: string, span: MarkedSpan): boolean {

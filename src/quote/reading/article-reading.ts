@@ -17,7 +17,7 @@ export interface ArticleReading {
 /** Cuts an article's passages into clauses and sees its names; words are read when first asked for. */
 export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleReading {
   const texts = article.passages.map((passage) => simplify(passage.text));
-  const runsOn = texts.map((_, index) => doesRunOn(texts, index));
+  const runsOn = texts.map((_, index) => doesRunOn(texts, index, lexicon));
   const names = namesOf(texts, lexicon.tagger, lexicon.surnames);
   const passages = texts.map(
     (text, index) =>
@@ -25,7 +25,7 @@ export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleRe
         {
           text,
           source: article.passages[index]?.text ?? text,
-          clauses: clausesOf(text, { runsOn: runsOn[index] === true }),
+          clauses: clausesOf(text, { runsOn: runsOn[index] === true }, lexicon),
         },
         lexicon,
         () => names.spansIn(index),
@@ -35,10 +35,12 @@ export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleRe
 }
 
 /** By the rule of the press, a quotation over several paragraphs opens each anew and closes only the last. */
-function doesRunOn(texts: readonly string[], index: number): boolean {
+function doesRunOn(texts: readonly string[], index: number, lexicon: QuoteLexicon): boolean {
   const next = texts[index + 1]?.trimStart();
   if (next === undefined || !/^[“『「]/.test(next)) return false;
   const text = texts[index] ?? '';
   // “孩子病了。房东说。: whoever lost the closing mark went on to say who spoke.
-  return !/[说道称问答][。！？]?$/.test(text) && findMarkedSpans(text).some((span) => !span.closed);
+  const end = /[。！？]$/.test(text) ? text.length - 1 : text.length;
+  const isClosed = lexicon.closingCues.endingAt(text, end) !== undefined;
+  return !isClosed && findMarkedSpans(text, lexicon).some((span) => !span.closed);
 }

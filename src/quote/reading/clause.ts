@@ -1,3 +1,7 @@
+import { datelineWords } from '../../article/lexicon.ts';
+import { CLOSING_BRACKETS } from '../../text/brackets.ts';
+import { anyOf } from '../../text/term-list.ts';
+import type { QuoteLexicon } from '../lexicon.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 
 /**
@@ -38,7 +42,7 @@ const ENDS: Readonly<Record<string, ClauseEnd>> = {
 
 /** The UTF-16 units at which anything is decided; every other one is passed over. */
 const CUTS: ReadonlySet<number> = new Set(
-  [...Object.keys(ENDS), '.', '（', '(', '《', '〈', '【', '［'].map((char) => char.charCodeAt(0)),
+  [...Object.keys(ENDS), ...CLOSING_BRACKETS.keys(), '.'].map((char) => char.charCodeAt(0)),
 );
 
 /** A sentence's subject is looked for no more clauses back than this, which bounds the work. */
@@ -47,21 +51,16 @@ export const CLAUSES_BACK = 16;
 /** Brackets longer than this are read as text, so that a lost closing one costs a bounded look ahead. */
 const BRACKET_REACH = 60;
 
-const BRACKETS: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '〈': '〉',
-  '【': '】',
-  '［': '］',
-};
-
 /**
  * Cuts a passage into clauses. Offsets are UTF-16 units of `text`; linear in its length. Words whose closing mark is
  * missing reach to the end of the text where the quotation `runsOn` into the next paragraph, else to their sentence's end.
  */
-export function clausesOf(text: string, { runsOn }: { runsOn: boolean }): Clause[] {
-  const marked = findMarkedSpans(text).map((span) =>
+export function clausesOf(
+  text: string,
+  { runsOn }: { runsOn: boolean },
+  lexicon: Pick<QuoteLexicon, 'closingCues' | 'formWords'>,
+): Clause[] {
+  const marked = findMarkedSpans(text, lexicon).map((span) =>
     span.closed || runsOn ? span : closeAtStop(text, span),
   );
   const clauses: Clause[] = [];
@@ -87,12 +86,12 @@ export function clausesOf(text: string, { runsOn }: { runsOn: boolean }): Clause
       if (spans.length === 0 && at > start && isByline(text.slice(start, at))) cut(at, at, 'stop');
       spans.push(span);
       at = span.close - 1;
-      if (closesSentence(text, span)) cut(span.close, span.close, 'quote');
+      if (closesSentence(text, span, lexicon)) cut(span.close, span.close, 'quote');
       continue;
     }
     if (!CUTS.has(text.charCodeAt(at))) continue;
     const char = text[at] ?? '';
-    const closing = BRACKETS[char];
+    const closing = CLOSING_BRACKETS.get(char);
     if (closing !== undefined) {
       const end = text.slice(at, at + BRACKET_REACH).indexOf(closing);
       const nextOpen = span?.open ?? Infinity;
@@ -121,8 +120,11 @@ function isByline(words: string): boolean {
 
 const LONGEST_BYLINE = 60;
 /** Read one after another, since a pattern of repeated parts would try every way to split a run of 电. */
-const BYLINE_PART =
-  /\s*(?:[■▲●◆△▪◎★\-－]|【[^】]*】|[（(][^）)]*[）)]|[^，。：；（(【—]{1,12}—+|[^，。：；（(【—]{0,30}(?:讯|电|消息))\s*/y;
+const BYLINE_PART = new RegExp(
+  '\\s*(?:[■▲●◆△▪◎★\\-－]|【[^】]*】|[（(][^）)]*[）)]|[^，。：；（(【—]{1,12}—+|' +
+    `[^，。：；（(【—]{0,30}${anyOf([...datelineWords('end'), ...datelineWords('news')])})\\s*`,
+  'y',
+);
 
 function closeAtStop(text: string, span: MarkedSpan): MarkedSpan {
   const stop = text.slice(span.start).search(/[。！？]/);
@@ -141,11 +143,17 @@ function endOf(text: string, at: number): ClauseEnd | undefined {
 }
 
 /** A quotation with a stop of its own at its end closes the sentence, unless the narration goes on at once (“好！”的一声). */
-function closesSentence(text: string, span: MarkedSpan): boolean {
+function closesSentence(
+  text: string,
+  span: MarkedSpan,
+  { formWords }: Pick<QuoteLexicon, 'formWords'>,
+): boolean {
   if (!span.closed || !/[。！？!?…，,]/.test(text[span.end - 1] ?? '')) return false;
   const next = text[span.close];
-  if (text.startsWith('的确', span.close)) return true;
-  return next === undefined || (ENDS[next] === undefined && !/[的之、和与及等）)—]/.test(next));
+  if (formWords.own.at(text, span.close) !== undefined) return true;
+  const isLinked =
+    next !== undefined && (/[、）)—]/.test(next) || formWords.link.at(text, span.close) !== undefined);
+  return next === undefined || (ENDS[next] === undefined && !isLinked);
 }
 
 function isDigit(char: string | undefined): boolean {

@@ -18,12 +18,12 @@ export interface Cue {
 const KIND_ORDER: readonly CueKind[] = ['quote', 'mark', 'hope', 'clause'];
 
 /** Finds the reporting verbs among the words of a clause, left to right, without those that report nothing where they stand. */
-export function cuesAmong(text: string, words: readonly Word[], { cues: known }: QuoteLexicon): Cue[] {
+export function cuesAmong(text: string, words: readonly Word[], lexicon: QuoteLexicon): Cue[] {
   const cues: Cue[] = [];
   words.forEach((word, at) => {
     if (word.kind !== 'cue') return;
     const verb = text.slice(word.start, word.end);
-    const { kind, marks } = known.get(verb) ?? { kind: 'mark', marks: new Set<CueMark>() };
+    const { kind, marks } = lexicon.cues.get(verb) ?? { kind: 'mark', marks: new Set<CueMark>() };
     const last = cues.at(-1);
     // 表示希望…: what is hoped is said; only verbs of speech make one row.
     if (last !== undefined && last.next === at && !marks.has('weak') && kind !== 'hope') {
@@ -38,10 +38,15 @@ export function cuesAmong(text: string, words: readonly Word[], { cues: known }:
       };
     } else cues.push({ range: [word.start, word.end], verb, kind, marks, first: at, next: at + 1 });
   });
-  return cues.filter((cue) => !reportsNothing(text, words, cue));
+  return cues.filter((cue) => !reportsNothing(text, words, cue, lexicon));
 }
 
-function reportsNothing(text: string, words: readonly Word[], cue: Cue): boolean {
+function reportsNothing(
+  text: string,
+  words: readonly Word[],
+  cue: Cue,
+  { formWords }: QuoteLexicon,
+): boolean {
   // 没有具体透露, 并未对外证实: adverbs may stand between.
   let not = cue.first - 1;
   while (isAt(words, not, 'adverb')) not--;
@@ -53,7 +58,8 @@ function reportsNothing(text: string, words: readonly Word[], cue: Cue): boolean
   if (isAt(words, before, 'pointing', 'one', 'many', 'count')) return isNoun;
   if (isAt(words, before, 'measure', 'source')) return true;
   // 中国之问, but not 镇定地说
-  if (isAt(words, before, 'particle') && text[words[before]?.start ?? 0] !== '地') return true;
+  const isManner = formWords.manner.at(text, words[before]?.start ?? text.length) !== undefined;
+  if (isAt(words, before, 'particle') && !isManner) return true;
   // 发出警告: the noun, where no words follow and nobody is told.
   const endsClause = cue.next >= words.length;
   return isNoun && endsClause && isAt(words, before, 'verb', 'aspect') && !hasHearer(words, cue);

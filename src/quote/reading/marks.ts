@@ -1,3 +1,5 @@
+import type { QuoteLexicon } from '../lexicon.ts';
+
 /** Words between quotation marks, outermost marks only. Offsets are UTF-16 units of the passage's text. */
 export interface MarkedSpan {
   /** Where the opening mark stands. */
@@ -22,6 +24,9 @@ const FAMILY_OF: ReadonlyMap<string, number> = new Map(
 /** Wrong-way marks are paired over no more units than this, so that two strays far apart stay strays. */
 const WRONG_WAY_REACH = 1_000;
 
+/** What the words around a mark are looked up in. */
+type MarkLexicon = Pick<QuoteLexicon, 'closingCues' | 'formWords'>;
+
 interface Mark {
   readonly at: number;
   readonly family: number;
@@ -33,7 +38,7 @@ interface Mark {
  * (”…“, “…“, ”…”) are paired, and a mark without a partner never hides the pairs behind it. Linear in the text's length.
  * Returns spans in order; an unclosed one is returned too, and overlaps those behind it.
  */
-export function findMarkedSpans(text: string): MarkedSpan[] {
+export function findMarkedSpans(text: string, lexicon: MarkLexicon): MarkedSpan[] {
   const pairs: [number, number][] = [];
   const strays: Mark[] = [];
   const stack: Mark[] = [];
@@ -63,6 +68,7 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
     text,
     strays.sort((a, b) => a.at - b.at),
     closed,
+    lexicon,
   );
   const spans = wrongWay.length === 0 ? closed : outermost([...pairs, ...wrongWay]);
   // Only the last one: words behind an earlier one would be claimed twice.
@@ -91,6 +97,7 @@ function pairStrays(
   text: string,
   strays: readonly Mark[],
   closed: readonly MarkedSpan[],
+  lexicon: MarkLexicon,
 ): { wrongWay: [number, number][]; unclosed: number[] } {
   const wrongWay: [number, number][] = [];
   const unclosed: number[] = [];
@@ -98,7 +105,7 @@ function pairStrays(
     const mark = strays[i];
     const next = strays[i + 1];
     if (mark === undefined) break;
-    if (next !== undefined && areWrongWay(text, mark, next, closed)) {
+    if (next !== undefined && areWrongWay(text, mark, next, closed, lexicon)) {
       wrongWay.push([mark.at, next.at]);
       i++;
     } else if (mark.opens) unclosed.push(mark.at);
@@ -106,7 +113,13 @@ function pairStrays(
   return { wrongWay, unclosed };
 }
 
-function areWrongWay(text: string, mark: Mark, next: Mark, closed: readonly MarkedSpan[]): boolean {
+function areWrongWay(
+  text: string,
+  mark: Mark,
+  next: Mark,
+  closed: readonly MarkedSpan[],
+  lexicon: MarkLexicon,
+): boolean {
   const length = next.at - mark.at;
   // “……」: a closing mark of another kind closes all the same.
   const fits = next.family === mark.family || (mark.opens && !next.opens);
@@ -116,14 +129,19 @@ function areWrongWay(text: string, mark: Mark, next: Mark, closed: readonly Mark
   // A second opening mark is taken for a closing one only where punctuation beside it says so.
   return (
     !next.opens ||
-    CLOSED_BEFORE_CUE.test(text.slice(next.at - 1, next.at + 18)) ||
+    isClosedBeforeCue(text, next.at, lexicon) ||
     /[。！？…!?]/.test(text[next.at - 1] ?? '') ||
-    /[。！？，,；、的]/.test(text[next.at + 1] ?? '。')
+    /[。！？，,；、]/.test(text[next.at + 1] ?? '。') ||
+    lexicon.formWords.link.at(text, next.at + 1) !== undefined
   );
 }
 
 /** “我们不走，“村民某某说: behind a closing mark that looks like an opening one stands who speaks. */
-const CLOSED_BEFORE_CUE = /^[，,][“『「][^，。！？“”]{1,14}[说道称问答]/;
+function isClosedBeforeCue(text: string, mark: number, { closingCues }: MarkLexicon): boolean {
+  if (!/[，,]/.test(text[mark - 1] ?? '')) return false;
+  const behind = /^[^，。！？“”]{0,16}/.exec(text.slice(mark + 1, mark + 17))?.[0] ?? '';
+  return closingCues.isIn(behind, 1);
+}
 
 /** Only a mark at the start or behind ： or ， opens words that were said; a lone one elsewhere is a slip of the pen. */
 function startsWords(text: string, at: number): boolean {

@@ -79,8 +79,7 @@ export function readVocabulary(folder: string): Vocabulary {
     if (before === undefined) listed.set(run, [{ kind, score }]);
     else if (!before.some((sense) => sense.kind === kind)) before.push({ kind, score });
   };
-  for (const [kind, runs] of [...rows('function-words'), ['of', ['的']] as const])
-    for (const run of runs) add(run, kind as WordKind);
+  for (const [kind, runs] of rows('function-words')) for (const run of runs) add(run, kind as WordKind);
   for (const [file, kind] of LISTS) for (const [run] of rows(file)) add(run, kind);
   for (const [run, own] of listed) {
     const general = senses.get(run) ?? [];

@@ -158,7 +158,7 @@ export class Antecedents {
       subject !== null &&
       !pointsElsewhere(subject) &&
       // Reporters and 有人 are nobody whom a pronoun means.
-      !this.#lexicon.reporters.isIn(reading.text, ...subject.phrase)
+      !this.#lexicon.reporters.nobody.isIn(reading.text, ...subject.phrase)
     )
       mentions.push({ speaker: this.#people.meet(reading.source, subject), role: 'subject' });
     for (const { kind, start, end } of reading.words(clause)) {

@@ -68,10 +68,10 @@ function withName(
   kind: 'ask' | 'host',
   names: LabelNames,
   known: ReadonlySet<string>,
-  { askers, turnLabels }: QuoteLexicon,
+  { reporters, turnLabels }: QuoteLexicon,
 ): Label {
   let asker = label.length;
-  while (asker > 0 && askers.endingAt(label, asker) === undefined) asker--;
+  while (asker > 0 && reporters.label.endingAt(label, asker) === undefined) asker--;
   const post = Math.max(asker, turnLabels.host.at(label, 0)?.length ?? 0);
   const name = post > 0 ? label.slice(post).trim() : '';
   if (name !== '' && (known.has(name) || names.isName(label.length - name.length, label.length))) {

@@ -69,8 +69,8 @@ function nameEndingAt(text: Text, end: number, lexicon: QuoteLexicon): Text | nu
 }
 
 /** How long 《晨星日报》, 《晨星日报》记者 or 晨星社记者 is at the end of a text; 0 where none stands there. */
-function lengthOfAsker(text: string, { askers }: QuoteLexicon): number {
-  const asker = askers.endingAt(text, text.length)?.length ?? 0;
+function lengthOfAsker(text: string, { reporters }: QuoteLexicon): number {
+  const asker = reporters.label.endingAt(text, text.length)?.length ?? 0;
   const before = text.slice(0, text.length - asker);
   const outlet =
     /《[^《》]+》$/u.exec(before)?.[0] ?? (asker > 0 ? /\p{Script=Han}{0,6}$/u.exec(before)?.[0] : '');

@@ -76,7 +76,7 @@ export class NameReader {
           (word, at) =>
             TITLES.has(word.kind) &&
             (at + 1 === words.length || isOf(words, at + 1, BEHIND_POST)) &&
-            this.#lexicon.askers.endingAt(text, word.end, from) === undefined,
+            this.#lexicon.reporters.label.endingAt(text, word.end, from) === undefined,
         );
         if (post !== undefined) return titleEndingAt(words, post.end, post.end);
       }

@@ -25,7 +25,7 @@ export function wordsBetween(text: string, from: number, to: number, lexicon: Qu
   }
   addRun(runs, own, start, own.length);
   const [only] = runs;
-  const said = only !== undefined && runs.length === 1 ? [withoutMarks(own, only)] : runs;
+  const said = only !== undefined && runs.length === 1 ? [withoutMarks(own, only, lexicon)] : runs;
   return said.map(([first, last]): Range => [from + first, from + last]);
 }
 
@@ -61,9 +61,9 @@ function addRun(runs: Range[], text: string, from: number, to: number): void {
 }
 
 /** 被告：「唔使睇呀？」: only what stands inside the marks is said. */
-function withoutMarks(text: string, [start, end]: Range): Range {
+function withoutMarks(text: string, [start, end]: Range, lexicon: QuoteLexicon): Range {
   if (!/[“「『"]/.test(text[start] ?? '')) return [start, end];
-  const [span] = findMarkedSpans(text.slice(start, end));
+  const [span] = findMarkedSpans(text.slice(start, end), lexicon);
   const isAll = span !== undefined && span.open === 0 && span.closed && span.close === end - start;
   if (isAll) return [start + span.start, start + span.end];
   return span?.open === 0 && !span.closed ? [start + 1, end] : [start, end];

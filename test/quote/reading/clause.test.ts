@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readQuoteLexicon } from '../../../src/quote/lexicon.ts';
 import { clausesOf } from '../../../src/quote/reading/clause.ts';
+
+const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../../data/lexicon', import.meta.url)));
 
 /** The clauses of a text, `|` between them and `‖` where a sentence ends. */
 const cut = (text: string) => {
-  const clauses = clausesOf(text, { runsOn: false });
+  const clauses = clausesOf(text, { runsOn: false }, lexicon);
   return clauses.reduce((line, clause, index) => {
     const before = clauses[index - 1];
     const mark = before === undefined ? '' : before.sentence === clause.sentence ? '|' : '‖';
@@ -28,7 +32,8 @@ describe('clauses', () => {
 
   it('end unclosed words with their sentence, or with the text where the next paragraph goes on', () => {
     const text = '他说：“走吧。谁也没动';
-    const last = (runsOn: boolean) => clausesOf(text, { runsOn }).flatMap(({ spans }) => spans)[0]?.end;
+    const last = (runsOn: boolean) =>
+      clausesOf(text, { runsOn }, lexicon).flatMap(({ spans }) => spans)[0]?.end;
     expect(text.slice(0, last(false))).toBe('他说：“走吧。');
     expect(text.slice(0, last(true))).toBe(text);
   });

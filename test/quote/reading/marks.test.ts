@@ -1,10 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readQuoteLexicon } from '../../../src/quote/lexicon.ts';
 import { findMarkedSpans } from '../../../src/quote/reading/marks.ts';
+
+const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../../data/lexicon', import.meta.url)));
 
 /** What stands between the outermost marks, `…` behind words whose closing mark is missing. */
 const marked = (text: string) =>
-  findMarkedSpans(text).map(({ start, end, closed }) => text.slice(start, end) + (closed ? '' : '…'));
+  findMarkedSpans(text, lexicon).map(
+    ({ start, end, closed }) => text.slice(start, end) + (closed ? '' : '…'),
+  );
 
 describe('quotation marks', () => {
   it.each([
@@ -43,7 +49,7 @@ describe('quotation marks', () => {
     fc.assert(
       fc.property(text, (any) => {
         let reached = 0;
-        for (const span of findMarkedSpans(any).filter(({ closed }) => closed)) {
+        for (const span of findMarkedSpans(any, lexicon).filter(({ closed }) => closed)) {
           expect(span.open).toBeGreaterThanOrEqual(reached);
           expect(span.start).toBe(span.open + 1);
           expect(span.close).toBe(span.end + 1);
