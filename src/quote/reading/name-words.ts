@@ -11,6 +11,8 @@ const SCORES = {
   /** A small word at its edge, where without it there is a name too: in general, where that is plain, where it is a verb. */
   takesIn: -2.5,
   takesInName: -9,
+  /** A word behind a family name that stands alone. */
+  takesInWord: -12,
   takesInVerb: -7,
   odd: -1.5,
   isWord: -2,
@@ -117,7 +119,7 @@ export class NameWords {
 
   /** What it loses because a small word at its edge may be none of its own. */
   #edgeLoss(
-    { start, end }: NameSpan,
+    { start, end, probability }: NameSpan,
     index: number,
     shorter: readonly NameSpan[],
     addressed: readonly number[],
@@ -125,6 +127,9 @@ export class NameWords {
     // 陈大文直呼
     const isVerb = this.#may(end - 2, end, 'cue') && shorter.some((other) => other.end === end - 2);
     if (isVerb) return SCORES.takesInName;
+    // 徐在盘问下, where 徐 stands for somebody named before.
+    const family = shorter.find((other) => other.alone === true);
+    if (family !== undefined && probability < CERTAIN && this.#isSmall(family.end)) return SCORES.takesInWord;
     const inner = shorter.find((other) => other.end === end - 1);
     // 胞姊在
     if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
@@ -151,6 +156,7 @@ export class NameWords {
     if (
       isToldTo ||
       (probability < CERTAIN && this.#may(start, end, 'time')) ||
+      this.#may(start, end, 'connective') ||
       this.#may(end - 1, end, 'pronoun', 'group-pronoun') ||
       /[你您它]/.test(this.#text.charAt(end - 1))
     )
@@ -207,7 +213,7 @@ export class NameWords {
   }
 
   #isHearer(at: number): boolean {
-    return this.#may(at, at + 1, 'hearer', 'with');
+    return this.#may(at, at + 1, 'hearer', 'passive', 'with');
   }
 
   /** Whether one character may be a word that stands before or behind a name. */
@@ -218,6 +224,7 @@ export class NameWords {
       'adverb',
       'cue',
       'hearer',
+      'passive',
       'causative',
       'with',
       'locative-preposition',
