@@ -45,9 +45,11 @@ export function readCue(
   }
   if (isBeside(text, words, cue) && leading !== null) return { ...base, form: 'closing' };
   if (!hasQuoted && (isPivot(words, cue, subject) || isAt(words, 0, 'condition'))) return null;
-  const isActing = cue.marks.has('weak') && subject?.tail === 'predicate';
+  // 展示图片并提到: a verb that 并 joins to another has the subject to itself.
+  const isActing =
+    cue.marks.has('weak') && subject?.tail === 'predicate' && !isAt(words, cue.first - 1, 'addition');
   if (isActing && !hasQuoted && leading === null) return null;
-  if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted);
+  if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted, lexicon);
   const isTerm =
     subject?.kind === 'elided' &&
     span !== undefined &&
@@ -75,6 +77,7 @@ function readClosingCue(
   index: number,
   base: Omit<Attribution, 'form'> & { readonly cue: Cue },
   hasQuoted: boolean,
+  lexicon: QuoteLexicon,
 ): Attribution | null {
   const { cue, subject, leading } = base;
   const clause = reading.clauses[index];
@@ -83,7 +86,9 @@ function readClosingCue(
   if (clause?.endsBy === 'colon' && hasNext && mayReport) return { ...base, form: 'colon' };
   if (clause?.endsBy === 'comma' && hasNext) {
     const isReport =
-      (mayReport || cue.marks.has('asks')) && subject !== null && mayOpenReport(reading, index + 1, cue);
+      (mayReport || cue.marks.has('asks')) &&
+      subject !== null &&
+      mayOpenReport(reading, index + 1, cue, lexicon);
     if (hasQuoted || isReport) return { ...base, form: 'comma' };
   }
   if (clause?.endsBy === 'quote') return null;

@@ -21,7 +21,7 @@ export interface Report {
 }
 
 /** Quoted words behind a report are a statement of their own from so many UTF-16 units on. */
-const OWN_STATEMENT = 6;
+const OWN_STATEMENT = { inside: 12, atEnd: 6 } as const;
 
 /**
  * Finds where the report ends that an attribution opens: before the stop of its own sentence, or earlier, before a clause in
@@ -51,7 +51,11 @@ export function endOfReport(
       if (speaksAnew(reading, next, attributions.get(next))) break;
       if (takesOver(reading, first, next, isBare, reportEnds)) break;
     }
-    if (next > first && isOnlyQuoted(text, clause) && clause.spans.some((span) => isStatement(text, span))) {
+    if (
+      next > first &&
+      isOnlyQuoted(text, clause) &&
+      clause.spans.some((span) => isStatement(reading, next, span))
+    ) {
       trailing.push(...clause.spans);
       break;
     }
@@ -121,6 +125,10 @@ function speaksAnew(reading: PassageReading, index: number, attribution: Attribu
   return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.verb !== '认为';
 }
 
-function isStatement(text: string, span: MarkedSpan): boolean {
-  return span.end - span.start >= OWN_STATEMENT || /[，。！？]/.test(text.slice(span.start, span.end));
+/** …，“回归之后……”。: quoted words are a statement of their own by their length; short ones in mid-sentence are woven into it. */
+function isStatement({ text, clauses }: PassageReading, index: number, span: MarkedSpan): boolean {
+  const clause = clauses[index];
+  const goesOn = clause?.endsBy === 'comma' && clauses[index + 1]?.sentence === clause.sentence;
+  const least = goesOn ? OWN_STATEMENT.inside : OWN_STATEMENT.atEnd;
+  return span.end - span.start >= least || /[，。！？]/.test(text.slice(span.start, span.end));
 }
