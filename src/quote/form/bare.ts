@@ -62,7 +62,9 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
 
 /** 问她会否出席, but not 问他拍摄的感受: a question may follow, what is asked about is none. */
 function isAsked({ cue, subject, words, from }: BareClause, rest: string): boolean {
-  if (!cue.marks.has('asks') || subject.kind === 'elided' || rest.length < SHORTEST.asked) return false;
+  if (!cue.marks.has('asks') || rest.length < SHORTEST.asked) return false;
+  // …，反问若是…: a verb that says nothing else goes on behind a comma.
+  if (subject.kind === 'elided' && (cue.first > 0 || cue.verb.length === 1)) return false;
   if (isAt(words, from, 'aspect', 'locative')) return false;
   const isNoun = isAt(words, words.length - 1, 'noun', 'document', 'action');
   return !(isNoun && words.slice(from).some(({ kind }) => kind === 'of'));

@@ -115,14 +115,27 @@ function takesOver(
 
 /** Whether a new statement begins in a clause: by somebody who is named there, or by the same speaker with a verb of its own. */
 function speaksAnew(reading: PassageReading, index: number, attribution: Attribution | undefined): boolean {
-  if (attribution === undefined) return false;
+  if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
-  if (subject === null || form === 'handover' || form === 'summary' || cue?.marks.has('weak') === true)
-    return false;
+  if (subject === null || form === 'handover' || form === 'summary') return false;
+  if (cue?.marks.has('weak') === true) return false;
+  // 外界会认为: what somebody would say is reported.
+  if (cue !== null && isAt(reading.words(index), cue.first - 1, 'modal')) return false;
   if (subject.kind !== 'elided') return true;
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
   if (cue?.first === 0) return true;
   return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.verb !== '认为';
+}
+
+/** …，质疑警方: the same speaker goes on with a verb of its own, whether or not it reports what follows. */
+function opensWithCue(reading: PassageReading, index: number): boolean {
+  const [cue] = reading.cues(index);
+  return (
+    cue?.first === 0 &&
+    !cue.marks.has('weak') &&
+    cue.kind === 'clause' &&
+    cue.next < reading.words(index).length
+  );
 }
 
 /** …，“回归之后……”。: quoted words are a statement of their own by their length; short ones in mid-sentence are woven into it. */

@@ -96,7 +96,10 @@ function putListed(text: string, at: number, to: number, vocabulary: Vocabulary,
     if (end >= to || sense === undefined || !TAKES_ENDING.has(sense.kind)) continue;
     const score = Math.max(sense.score, SCORES.rareWord) + SCORES.byEnding;
     if (vocabulary.endsAs(text.charAt(end), 'side')) put(at, end + 1, 'organization', score);
-    if (vocabulary.endsAs(text.charAt(end), 'trade')) put(at, end + 1, 'title', score);
+    // 护林员, but not 温家, which begins a name.
+    const isTrade = vocabulary.endsAs(text.charAt(end), 'trade');
+    if (isTrade && (length > 1 || !vocabulary.endsAs(text.charAt(end), 'experts')))
+      put(at, end + 1, 'title', score);
     if (endsOffice(vocabulary, text, end)) put(at, end + 1, 'title', sense.score);
   }
   if (isKnown) return;
