@@ -7,9 +7,9 @@ import { type Subject, subjectBefore } from '../reading/subject.ts';
 import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import { mayBeReport } from './bare.ts';
-import { behindHearer } from './hearer.ts';
+import { behindAim, behindHearer } from './hearer.ts';
 import { isBeside, isNobodys, isPivot, mayOpenReport, reportsNothing } from './no-report.ts';
-import { isHeldOpen, isOnlyQuoted, isSaid, isSentenceLike } from './quoted.ts';
+import { isHeldOpen, isOnlyQuoted, isSaid, isSentenceLike, opensWithSpeech, restOf } from './quoted.ts';
 
 /** Between the verb and ： stand no more UTF-16 units than this, before quoted words and before others. */
 const LONGEST_HEAD = { quoted: 20, other: 8 } as const;
@@ -28,10 +28,10 @@ export function readCue(
   const { text, clauses } = reading;
   const words = reading.words(index);
   const { leading, subject } = subjectOf(reading, index, clause, cue, lexicon);
-  const after = behindHearer(text, words, cue);
+  const after = behindAim(text, clause, words, cue) ?? behindHearer(text, words, cue);
   const contentStart = words[after]?.start ?? clause.end;
   const next = clauses[index + 1];
-  const hasQuoted = next !== undefined && isOnlyQuoted(text, next);
+  const hasQuoted = next !== undefined && (isOnlyQuoted(text, next) || opensWithSpeech(text, clause, next));
   const span = clause.spans.find(({ open }) => open === contentStart);
   const base = { clause: index, cue, subject, leading, contentStart, reportsFirst: false };
   if (subject === null && leading === null && !hasQuoted) return null;
@@ -55,7 +55,8 @@ export function readCue(
     span !== undefined &&
     !isSentenceLike(text, span) &&
     !isBeside(text, words, cue);
-  if (span !== undefined && isSaid(text, span, clause) && !isTerm) return { ...base, form: 'quoted' };
+  if (span !== undefined && isSaid(text, restOf(text, clause, span), clause) && !isTerm)
+    return { ...base, form: 'quoted' };
   const isReport =
     subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);
   if (clause.endsBy === 'colon' && next !== undefined) {
