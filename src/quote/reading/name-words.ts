@@ -131,6 +131,9 @@ export class NameWords {
     const family = shorter.find((other) => other.alone === true);
     if (family !== undefined && probability < CERTAIN && this.#isSmall(family.end)) return SCORES.takesInWord;
     const inner = shorter.find((other) => other.end === end - 1);
+    // 脆友持: a trade that is no family name, and a word behind it.
+    const isTrade = end - start === 3 && this.#may(start, end - 1, 'title', 'group');
+    if (isTrade && this.#sources.surnames.at(this.#text, start, end) === undefined) return SCORES.takesInName;
     // 胞姊在
     if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
       return SCORES.takesInName;

@@ -116,7 +116,7 @@ export class Antecedents {
         if (isHere && isOpening(this.#passages[p], c)) break;
       } else if (isHere) {
         // The sentence's first subject goes on through its clauses, past what is no person.
-        if (found.speaker.kind !== 'person') found = mention;
+        if (found.speaker.kind !== 'person' && !isSpeakingGroup(found)) found = mention;
       } else break;
     }
     if (found === null) return null;
@@ -179,6 +179,11 @@ export class Antecedents {
       for (let c = last; c >= 0 && left > 0; c--, left--) yield [p, c];
     }
   }
+}
+
+/** 甲、乙表示…，并表示: who has just spoken together goes on speaking. */
+function isSpeakingGroup({ speaker, role }: Mention): boolean {
+  return speaker.kind === 'group' && role === 'speaker';
 }
 
 /** 提呈文件的议员林健文批评警方缺席: the person before a reporting verb, though the clause reports nothing. */
