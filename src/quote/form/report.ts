@@ -48,7 +48,7 @@ export function endOfReport(
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== opening.sentence) break;
     if (next > first && !opensOnly(reading, first, next)) {
-      if (speaksAnew(reading, next, attributions.get(next))) break;
+      if (speaksAnew(reading, next, attributions.get(next), isBare)) break;
       if (takesOver(reading, first, next, isBare, reportEnds)) break;
     }
     if (
@@ -110,17 +110,24 @@ function takesOver(
   if (!isBare) return false;
   if (isAt(reading.words(first), 0, 'concession')) return isAt(words, 0, 'contrast');
   // 宣布愿意退出；他已是…: a report without a mark of its own ends where a sentence with a subject begins.
-  return clauses[next - 1]?.endsBy === 'semicolon' && reading.opening(next) !== null;
+  return clauses[next - 1]?.endsBy === 'semicolon';
 }
 
 /** Whether a new statement begins in a clause: by somebody who is named there, or by the same speaker with a verb of its own. */
-function speaksAnew(reading: PassageReading, index: number, attribution: Attribution | undefined): boolean {
+function speaksAnew(
+  reading: PassageReading,
+  index: number,
+  attribution: Attribution | undefined,
+  isBare: boolean,
+): boolean {
   if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
   if (subject === null || form === 'handover' || form === 'summary') return false;
   if (cue?.marks.has('weak') === true) return false;
   // 外界会认为: what somebody would say is reported.
   if (cue !== null && isAt(reading.words(index), cue.first - 1, 'modal')) return false;
+  // 他说…，不少公众认为…: what many people think inside a report is part of it.
+  if (subject.kind === 'group' && form === 'bare' && !isBare) return false;
   if (subject.kind !== 'elided') return true;
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
   if (cue?.first === 0) return true;

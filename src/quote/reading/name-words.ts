@@ -124,6 +124,8 @@ export class NameWords {
     shorter: readonly NameSpan[],
     addressed: readonly number[],
   ): number {
+    // 阿芬洪姓邻居
+    if (this.#sources.vocabulary.endsAs(this.#text.charAt(end), 'family')) return SCORES.takesInName;
     // 陈大文直呼
     const isVerb = this.#may(end - 2, end, 'cue') && shorter.some((other) => other.end === end - 2);
     if (isVerb) return SCORES.takesInName;
@@ -161,7 +163,7 @@ export class NameWords {
       (probability < CERTAIN && this.#may(start, end, 'time')) ||
       this.#may(start, end, 'connective') ||
       this.#may(end - 1, end, 'pronoun', 'group-pronoun') ||
-      /[你您它]/.test(this.#text.charAt(end - 1))
+      this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'never')
     )
       return true;
     if (this.#text[end - 1] === '地' && end - start >= 4) return true;
@@ -202,6 +204,8 @@ export class NameWords {
     const isCount = this.#may(at - 1, at + surname.length, 'pointing', 'one', 'many', 'count');
     if (at > this.#from && isCount) return ends;
     const from = at + surname.length;
+    if (from < to && this.#sources.vocabulary.endsAs(text.charAt(from), 'family'))
+      put(at, from + 1, 'one', SCORES.addressedShortly);
     for (let end = from + 1; end <= Math.min(to, from + 4); end++) {
       // 区议员 is a post, though 区 is a family name.
       if (!addresses.has(text.slice(from, end)) || this.#may(at, end, 'title')) continue;

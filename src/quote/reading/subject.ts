@@ -156,7 +156,7 @@ function isNameWithPost(text: string, words: readonly Word[], head: number): boo
 }
 
 /** A name's score from which on the tagger has hardly a doubt. */
-const PLAIN_NAME = -10.3;
+const PLAIN_NAME = -10.9;
 
 /** Whether a phrase without a name means one human being, several, or a body. */
 function kindOf(
