@@ -72,8 +72,10 @@ function isAsked({ cue, subject, words, from }: BareClause, rest: string): boole
 
 /** 说得好, 说没几句话就…, 一边说一边…: what completes the verb, or goes on beside it. */
 function isComplement({ text, words, from }: BareClause, { complements }: QuoteLexicon): boolean {
-  if (isAt(words, from, 'aspect', 'of', 'locative', 'join', 'with')) return true;
+  if (isAt(words, from, 'aspect', 'of', 'join', 'with')) return true;
   const start = words[from]?.start;
+  // 说中, but not 表示下游…: a word of place that is no mere particle is what the report begins with.
+  if (isAt(words, from, 'locative') && (words[from]?.end ?? 0) - (start ?? 0) === 1) return true;
   return start !== undefined && complements.at(text, start) !== undefined;
 }
 

@@ -54,6 +54,7 @@ export function readCue(
     subject?.kind === 'elided' &&
     span !== undefined &&
     !isSentenceLike(text, span) &&
+    cue.marks.size > 0 &&
     !isBeside(text, words, cue);
   if (span !== undefined && isSaid(text, restOf(text, clause, span), clause) && !isTerm)
     return { ...base, form: 'quoted' };
@@ -142,13 +143,13 @@ function subjectInFrame(
   if (opening === undefined) return null;
   if (cue.verb === '看来')
     return text[opening.start] === '在' ? subjectBefore(text, words, 1, cue.first) : null;
-  if (text.slice(opening.start, cue.range[0]).endsWith(IN_WORDS)) {
-    const to = words.findLastIndex(({ end }) => end <= cue.range[0] - IN_WORDS.length) + 1;
-    return subjectBefore(text, words, isAt(words, 0, 'hearer') ? 1 : 0, to);
-  }
   const quoting = words.findLastIndex(
     ({ start, end }, at) => at < cue.first && quotings.has(text.slice(start, end)),
   );
+  if (text.slice(opening.start, cue.range[0]).endsWith(IN_WORDS)) {
+    const to = words.findLastIndex(({ end }) => end <= cue.range[0] - IN_WORDS.length) + 1;
+    return subjectBefore(text, words, Math.max(quoting + 1, isAt(words, 0, 'hearer') ? 1 : 0), to);
+  }
   return reading.subject(index, cue, quoting + 1);
 }
 

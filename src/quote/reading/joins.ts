@@ -66,6 +66,7 @@ const JOINS = {
   'adjective connective': -1,
   'proper connective': -1,
   'place connective': -1,
+  'time connective': -1,
   'modal connective': -1,
   'not connective': -1,
 } as const satisfies Partial<Record<`${Before} ${WordKind}`, number>>;
