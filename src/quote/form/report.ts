@@ -108,9 +108,23 @@ function takesOver(
   if (isAt(words, 0, 'not') && isAt(words, 1, 'cue')) return true;
   if (taking !== undefined && words.some(({ end }) => end === clause.start + taking.length)) return true;
   if (!isBare) return false;
+  // 说将上诉，他没有透露理由; …，并签署了命令: what the speaker did besides.
+  const opens = isAt(words, 0, 'contrast', 'connective', 'addition') ? 1 : 0;
+  if (isAt(words, opens, 'pronoun') && !namesSomebody(reading, first, next)) return true;
+  if (isAt(words, 0, 'addition') && isAt(words, 1, 'verb') && isAt(words, 2, 'aspect')) return true;
   if (isAt(reading.words(first), 0, 'concession')) return isAt(words, 0, 'contrast');
   // 宣布愿意退出；他已是…: a report without a mark of its own ends where a sentence with a subject begins.
   return clauses[next - 1]?.endsBy === 'semicolon';
+}
+
+/** Whether a person named in the clauses of a report may be the one whom a pronoun behind them means. */
+function namesSomebody(reading: PassageReading, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) {
+    const words = reading.words(index);
+    const from = index === first ? words.findIndex(({ kind }) => kind === 'cue') : 0;
+    if (words.slice(from + 1).some(({ kind }) => kind === 'person')) return true;
+  }
+  return false;
 }
 
 /** Whether a new statement begins in a clause: by somebody who is named there, or by the same speaker with a verb of its own. */
@@ -123,7 +137,10 @@ function speaksAnew(
   if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
   if (subject === null || form === 'handover' || form === 'summary') return false;
-  if (cue?.marks.has('weak') === true) return false;
+  // …，而领袖霍某预计…: one who is set against the speaker.
+  const isOther =
+    subject.kind === 'person' && isAt(reading.words(index), 0, 'contrast', 'connective', 'addition');
+  if (cue?.marks.has('weak') === true && !isOther) return false;
   // 外界会认为: what somebody would say is reported.
   if (cue !== null && isAt(reading.words(index), cue.first - 1, 'modal')) return false;
   // 他说…，不少公众认为…: what many people think inside a report is part of it.

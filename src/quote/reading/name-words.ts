@@ -136,6 +136,9 @@ export class NameWords {
     // 脆友持: a trade that is no family name, and a word behind it.
     const isTrade = end - start === 3 && this.#may(start, end - 1, 'title', 'group');
     if (isTrade && this.#sources.surnames.at(this.#text, start, end) === undefined) return SCORES.takesInName;
+    // 陈词后
+    if (this.#may(end - 1, end, 'locative') && this.#may(start, end - 1, 'cue', 'verb'))
+      return SCORES.takesInName;
     // 胞姊在
     if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
       return SCORES.takesInName;
