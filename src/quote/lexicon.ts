@@ -51,6 +51,8 @@ export interface QuoteLexicon {
   readonly attitudes: TermSet;
   /** What opens a clause where the reporter takes over (此举, 至于). */
   readonly reportEnds: TermSet;
+  /** Adverbs with which a clause goes on telling what its subject did next (随即). */
+  readonly continuations: ReadonlySet<string>;
   readonly handovers: TermSet;
   /** What tells an inscription or a rule from something said (写着, 规定). */
   readonly inscriptions: TermSet;
@@ -153,6 +155,7 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     occasions: set('occasions'),
     attitudes: set('attitudes'),
     reportEnds: new TermSet(terms('report-ends')),
+    continuations: new Set(terms('continuations')),
     handovers: new TermSet(terms('handovers')),
     inscriptions: new TermSet(terms('inscriptions')),
     titles: set('titles'),

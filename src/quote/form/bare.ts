@@ -62,7 +62,9 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
 
 /** 问她会否出席, but not 问他拍摄的感受: a question may follow, what is asked about is none. */
 function isAsked({ cue, subject, words, from }: BareClause, rest: string): boolean {
-  if (!cue.marks.has('asks') || subject.kind === 'elided' || rest.length < SHORTEST.asked) return false;
+  if (!cue.marks.has('asks') || rest.length < SHORTEST.asked) return false;
+  // …，反问若是…: a verb that says nothing else goes on behind a comma.
+  if (subject.kind === 'elided' && (cue.first > 0 || cue.verb.length === 1)) return false;
   if (isAt(words, from, 'aspect', 'locative')) return false;
   const isNoun = isAt(words, words.length - 1, 'noun', 'document', 'action');
   return !(isNoun && words.slice(from).some(({ kind }) => kind === 'of'));
@@ -70,8 +72,10 @@ function isAsked({ cue, subject, words, from }: BareClause, rest: string): boole
 
 /** 说得好, 说没几句话就…, 一边说一边…: what completes the verb, or goes on beside it. */
 function isComplement({ text, words, from }: BareClause, { complements }: QuoteLexicon): boolean {
-  if (isAt(words, from, 'aspect', 'of', 'locative', 'join', 'with')) return true;
+  if (isAt(words, from, 'aspect', 'of', 'join', 'with')) return true;
   const start = words[from]?.start;
+  // 说中, but not 表示下游…: a word of place that is no mere particle is what the report begins with.
+  if (isAt(words, from, 'locative') && (words[from]?.end ?? 0) - (start ?? 0) === 1) return true;
   return start !== undefined && complements.at(text, start) !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { QuoteLexicon } from '../lexicon.ts';
+import type { CueMark, QuoteLexicon } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Cue } from '../reading/cue.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
@@ -7,15 +7,28 @@ import { type Subject, subjectBefore } from '../reading/subject.ts';
 import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import { mayBeReport } from './bare.ts';
-import { behindHearer } from './hearer.ts';
+import { behindAim, behindHearer } from './hearer.ts';
 import { isBeside, isNobodys, isPivot, mayOpenReport, reportsNothing } from './no-report.ts';
-import { isHeldOpen, isOnlyQuoted, isSaid, isSentenceLike } from './quoted.ts';
+import { isHeldOpen, isOnlyQuoted, isSaid, isSentenceLike, opensWithSpeech, restOf } from './quoted.ts';
 
 /** Between the verb and ： stand no more UTF-16 units than this, before quoted words and before others. */
 const LONGEST_HEAD = { quoted: 20, other: 8 } as const;
 
 /** From so many units on what stands between the verb and ： may be a report of its own. */
 const SHORTEST_FIRST = 6;
+
+/** Verbs with one of these marks take more than words, as 说 and 表示 do not. */
+const TAKES_MORE: ReadonlySet<CueMark> = new Set<CueMark>([
+  'weak',
+  'quoting',
+  'object',
+  'aimed',
+  'noun',
+  'hearer',
+  'act',
+  'asks',
+  'denies',
+]);
 
 /** Reads a clause by one of its reporting verbs; null where it does not say who speaks. */
 export function readCue(
@@ -28,10 +41,10 @@ export function readCue(
   const { text, clauses } = reading;
   const words = reading.words(index);
   const { leading, subject } = subjectOf(reading, index, clause, cue, lexicon);
-  const after = behindHearer(text, words, cue, lexicon);
+  const after = behindAim(text, clause, words, cue) ?? behindHearer(text, words, cue, lexicon);
   const contentStart = words[after]?.start ?? clause.end;
   const next = clauses[index + 1];
-  const hasQuoted = next !== undefined && isOnlyQuoted(text, next);
+  const hasQuoted = next !== undefined && (isOnlyQuoted(text, next) || opensWithSpeech(text, clause, next));
   const span = clause.spans.find(({ open }) => open === contentStart);
   const base = { clause: index, cue, subject, leading, contentStart, reportsFirst: false };
   if (subject === null && leading === null && !hasQuoted) return null;
@@ -46,15 +59,19 @@ export function readCue(
   }
   if (isBeside(text, words, cue, lexicon) && leading !== null) return { ...base, form: 'closing' };
   if (!hasQuoted && (isPivot(words, cue, subject) || isAt(words, 0, 'condition'))) return null;
-  const isActing = cue.marks.has('weak') && subject?.tail === 'predicate';
+  // 展示图片并提到: a verb that 并 joins to another has the subject to itself.
+  const isActing =
+    cue.marks.has('weak') && subject?.tail === 'predicate' && !isAt(words, cue.first - 1, 'addition');
   if (isActing && !hasQuoted && leading === null) return null;
-  if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted);
+  if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted, lexicon);
   const isTerm =
     subject?.kind === 'elided' &&
     span !== undefined &&
     !isSentenceLike(text, span) &&
+    [...cue.marks].some((mark) => TAKES_MORE.has(mark)) &&
     !isBeside(text, words, cue, lexicon);
-  if (span !== undefined && isSaid(text, span, clause) && !isTerm) return { ...base, form: 'quoted' };
+  if (span !== undefined && isSaid(text, restOf(text, clause, span), clause) && !isTerm)
+    return { ...base, form: 'quoted' };
   const isReport =
     subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);
   if (clause.endsBy === 'colon' && next !== undefined) {
@@ -76,6 +93,7 @@ function readClosingCue(
   index: number,
   base: Omit<Attribution, 'form'> & { readonly cue: Cue },
   hasQuoted: boolean,
+  lexicon: QuoteLexicon,
 ): Attribution | null {
   const { cue, subject, leading } = base;
   const clause = reading.clauses[index];
@@ -84,7 +102,9 @@ function readClosingCue(
   if (clause?.endsBy === 'colon' && hasNext && mayReport) return { ...base, form: 'colon' };
   if (clause?.endsBy === 'comma' && hasNext) {
     const isReport =
-      (mayReport || cue.marks.has('asks')) && subject !== null && mayOpenReport(reading, index + 1, cue);
+      (mayReport || cue.marks.has('asks')) &&
+      subject !== null &&
+      mayOpenReport(reading, index + 1, cue, lexicon);
     if (hasQuoted || isReport) return { ...base, form: 'comma' };
   }
   if (clause?.endsBy === 'quote') return null;
@@ -139,13 +159,13 @@ function subjectInFrame(
     return formWords.view.at(text, opening.start) !== undefined
       ? subjectBefore(text, words, 1, cue.first)
       : null;
-  const frame = formWords.frame.endingAt(text, cue.range[0], opening.start);
-  if (frame !== undefined) {
-    const to = words.findLastIndex(({ end }) => end <= cue.range[0] - frame.length) + 1;
-    return subjectBefore(text, words, isAt(words, 0, 'hearer') ? 1 : 0, to);
-  }
   const quoting = words.findLastIndex(
     ({ start, end }, at) => at < cue.first && quotings.has(text.slice(start, end)),
   );
+  const frame = formWords.frame.endingAt(text, cue.range[0], opening.start);
+  if (frame !== undefined) {
+    const to = words.findLastIndex(({ end }) => end <= cue.range[0] - frame.length) + 1;
+    return subjectBefore(text, words, Math.max(quoting + 1, isAt(words, 0, 'hearer') ? 1 : 0), to);
+  }
   return reading.subject(index, cue, quoting + 1);
 }

@@ -1,7 +1,9 @@
 import type { QuoteLexicon } from '../lexicon.ts';
+import type { Clause } from '../reading/clause.ts';
 import type { Cue } from '../reading/cue.ts';
 import { COUNTS } from '../reading/kinds.ts';
 import { isAt, isOf, type Word, type WordKind } from '../reading/word.ts';
+import { isSentenceLike, restOf } from './quoted.ts';
 
 /** Words that tell who is told, behind a verb such as 告诉. */
 const HEARERS: ReadonlySet<WordKind> = new Set<WordKind>([
@@ -40,6 +42,17 @@ export function behindHearer(text: string, words: readonly Word[], cue: Cue, lex
   if (end >= words.length || isPlainHearer(text, words, end - 1, lexicon)) return end;
   // 问他怎么看: behind a pronoun begins what is asked.
   return isAt(words, at, 'pronoun', 'group-pronoun') ? at + 1 : at;
+}
+
+/** 质疑店家“……”: the place of a sentence in quotation marks behind whoever the verb is aimed at; null where none ends the clause. */
+export function behindAim(text: string, clause: Clause, words: readonly Word[], cue: Cue): number | null {
+  if (!cue.marks.has('aimed')) return null;
+  let at = cue.next;
+  while (isOf(words, at, HEARERS)) at++;
+  const word = words[at];
+  const span = clause.spans.find(({ open }) => open === word?.start);
+  if (at === cue.next || span === undefined || !isSentenceLike(text, span)) return null;
+  return restOf(text, clause, span).close === clause.end ? at : null;
 }
 
 /** 记者, 我们, 她, 《日报》: who is told, where the clause goes on behind them. */

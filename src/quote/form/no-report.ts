@@ -61,13 +61,18 @@ export function isBeside(
 }
 
 /** Whether the clause behind a comma can open a report: not one with a verb that reports itself, or that goes on telling. */
-export function mayOpenReport(reading: PassageReading, index: number, cue: Cue): boolean {
+export function mayOpenReport(
+  reading: PassageReading,
+  index: number,
+  cue: Cue,
+  { continuations }: QuoteLexicon,
+): boolean {
   const words = reading.words(index);
   // 爆料，表示…: the verb behind the comma reports.
   const [first] = reading.cues(index);
   if (first?.first === 0 && !first.marks.has('weak')) return false;
   // 要求解释，并报警: what goes on with 并 or, behind a verb that needs no words, with 但 or 又, is narrated.
-  return (
-    !isAt(words, 0, 'addition') && !(cue.kind === 'mark' && isAt(words, 0, 'contrast', 'adverb', 'join'))
-  );
+  if (isAt(words, 0, 'addition')) return false;
+  const opening = reading.text.slice(words[0]?.start, words[0]?.end);
+  return !(cue.kind === 'mark' && (isAt(words, 0, 'contrast', 'join') || continuations.has(opening)));
 }

@@ -8,7 +8,7 @@ import { whoSpeaks } from '../speaker/who-speaks.ts';
 import type { Attribution } from './attribution.ts';
 import { addReportBefore, wordsBefore } from './before.ts';
 import { type ArticleContext, PassageQuotes, type RunningOn } from './gathered.ts';
-import { isOnlyQuoted } from './quoted.ts';
+import { isOnlyQuoted, leadingSpans, opensWithSpeech } from './quoted.ts';
 import { endOfReport } from './report.ts';
 import { attributeStanding } from './standing.ts';
 
@@ -145,7 +145,16 @@ function directWords(
   const spans: MarkedSpan[] = [];
   for (let next = clause + 1; next < clauses.length; next++) {
     const words = clauses[next];
-    if (words === undefined || !isOnlyQuoted(text, words)) break;
+    if (words === undefined) break;
+    const own = clauses[clause];
+    if (
+      next === clause + 1 &&
+      own !== undefined &&
+      opensWithSpeech(text, own, words) &&
+      !isOnlyQuoted(text, words)
+    )
+      return leadingSpans(text, words);
+    if (!isOnlyQuoted(text, words)) break;
     spans.push(...words.spans);
     const follows = clauses[next + 1];
     const adjoins = words.endsBy === 'quote' && follows?.start === words.end && isOnlyQuoted(text, follows);

@@ -35,6 +35,37 @@ export function isSaid(text: string, span: MarkedSpan, clause: Clause): boolean 
   return isSentenceLike(text, span) || span.end - span.start >= (isAtStop ? AT_STOP : AS_REST);
 }
 
+/** “甲”、“乙” as one run, where nothing but more quoted words stands between a span and the clause's end; else the span. */
+export function restOf(text: string, clause: Clause, span: MarkedSpan): MarkedSpan {
+  const spans = clause.spans.filter(({ open }) => open >= span.open);
+  const last = spans.at(-1);
+  if (last === undefined || !isOnlyQuoted(text, { ...clause, start: span.open, spans })) return span;
+  return { ...span, close: clause.end };
+}
+
+/** 呛声：“甲”、“乙”情绪不稳: what a colon hands over is said, though the sentence goes on telling behind it. */
+export function opensWithSpeech(text: string, clause: Clause, next: Clause): boolean {
+  const [first, second] = next.spans;
+  if (clause.endsBy !== 'colon' || first?.open !== next.start) return false;
+  return (
+    isSentenceLike(text, first) ||
+    (second !== undefined && BETWEEN.test(text.slice(first.close, second.open)))
+  );
+}
+
+/** The quoted spans with which a clause opens, one right behind the other. */
+export function leadingSpans(text: string, clause: Clause): MarkedSpan[] {
+  let at = clause.start;
+  const leading: MarkedSpan[] = [];
+  for (const span of clause.spans) {
+    const between = text.slice(at, span.open);
+    if (between !== '' && !BETWEEN.test(between)) break;
+    leading.push(span);
+    at = span.close;
+  }
+  return leading;
+}
+
 /** “……，”: the words stop at a comma of their own, so that more of the sentence must follow. */
 export function isHeldOpen(text: string, clause: Clause | undefined): boolean {
   return clause !== undefined && isOnlyQuoted(text, clause) && /[，,]/.test(text[clause.end - 2] ?? '');

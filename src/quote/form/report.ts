@@ -21,7 +21,7 @@ export interface Report {
 }
 
 /** Quoted words behind a report are a statement of their own from so many UTF-16 units on. */
-const OWN_STATEMENT = 6;
+const OWN_STATEMENT = { inside: 12, atEnd: 6 } as const;
 
 /**
  * Finds where the report ends that an attribution opens: before the stop of its own sentence, or earlier, before a clause in
@@ -48,10 +48,14 @@ export function endOfReport(
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== opening.sentence) break;
     if (next > first && !opensOnly(reading, first, next, lexicon)) {
-      if (speaksAnew(reading, next, attributions.get(next))) break;
+      if (speaksAnew(reading, next, attributions.get(next), isBare)) break;
       if (takesOver(reading, first, next, isBare, lexicon)) break;
     }
-    if (next > first && isOnlyQuoted(text, clause) && clause.spans.some((span) => isStatement(text, span))) {
+    if (
+      next > first &&
+      isOnlyQuoted(text, clause) &&
+      clause.spans.some((span) => isStatement(reading, next, span))
+    ) {
       trailing.push(...clause.spans);
       break;
     }
@@ -109,23 +113,64 @@ function takesOver(
   if (isAt(words, 0, 'not') && isAt(words, 1, 'cue')) return true;
   if (taking !== undefined && words.some(({ end }) => end === clause.start + taking.length)) return true;
   if (!isBare) return false;
+  // 说将上诉，他没有透露理由; …，并签署了命令: what the speaker did besides.
+  const opens = isAt(words, 0, 'contrast', 'connective', 'addition') ? 1 : 0;
+  if (isAt(words, opens, 'pronoun') && !namesSomebody(reading, first, next)) return true;
+  if (isAt(words, 0, 'addition') && isAt(words, 1, 'verb') && isAt(words, 2, 'aspect')) return true;
   if (isAt(reading.words(first), 0, 'concession')) return isAt(words, 0, 'contrast');
   // 宣布愿意退出；他已是…: a report without a mark of its own ends where a sentence with a subject begins.
-  return clauses[next - 1]?.endsBy === 'semicolon' && reading.opening(next) !== null;
+  return clauses[next - 1]?.endsBy === 'semicolon';
+}
+
+/** Whether a person named in the clauses of a report may be the one whom a pronoun behind them means. */
+function namesSomebody(reading: PassageReading, first: number, next: number): boolean {
+  for (let index = first; index < next; index++) {
+    const words = reading.words(index);
+    const from = index === first ? words.findIndex(({ kind }) => kind === 'cue') : 0;
+    if (words.slice(from + 1).some(({ kind }) => kind === 'person')) return true;
+  }
+  return false;
 }
 
 /** Whether a new statement begins in a clause: by somebody who is named there, or by the same speaker with a verb of its own. */
-function speaksAnew(reading: PassageReading, index: number, attribution: Attribution | undefined): boolean {
-  if (attribution === undefined) return false;
+function speaksAnew(
+  reading: PassageReading,
+  index: number,
+  attribution: Attribution | undefined,
+  isBare: boolean,
+): boolean {
+  if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
-  if (subject === null || form === 'handover' || form === 'summary' || cue?.marks.has('weak') === true)
-    return false;
+  if (subject === null || form === 'handover' || form === 'summary') return false;
+  // …，而领袖霍某预计…: one who is set against the speaker.
+  const isOther =
+    subject.kind === 'person' && isAt(reading.words(index), 0, 'contrast', 'connective', 'addition');
+  if (cue?.marks.has('weak') === true && !isOther) return false;
+  // 外界会认为: what somebody would say is reported.
+  if (cue !== null && isAt(reading.words(index), cue.first - 1, 'modal')) return false;
+  // 他说…，不少公众认为…: what many people think inside a report is part of it.
+  if (subject.kind === 'group' && form === 'bare' && !isBare) return false;
   if (subject.kind !== 'elided') return true;
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
   if (cue?.first === 0) return true;
   return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.marks.has('shared') !== true;
 }
 
-function isStatement(text: string, span: MarkedSpan): boolean {
-  return span.end - span.start >= OWN_STATEMENT || /[，。！？]/.test(text.slice(span.start, span.end));
+/** …，质疑警方: the same speaker goes on with a verb of its own, whether or not it reports what follows. */
+function opensWithCue(reading: PassageReading, index: number): boolean {
+  const [cue] = reading.cues(index);
+  return (
+    cue?.first === 0 &&
+    !cue.marks.has('weak') &&
+    cue.kind === 'clause' &&
+    cue.next < reading.words(index).length
+  );
+}
+
+/** …，“回归之后……”。: quoted words are a statement of their own by their length; short ones in mid-sentence are woven into it. */
+function isStatement({ text, clauses }: PassageReading, index: number, span: MarkedSpan): boolean {
+  const clause = clauses[index];
+  const goesOn = clause?.endsBy === 'comma' && clauses[index + 1]?.sentence === clause.sentence;
+  const least = goesOn ? OWN_STATEMENT.inside : OWN_STATEMENT.atEnd;
+  return span.end - span.start >= least || /[，。！？]/.test(text.slice(span.start, span.end));
 }

@@ -96,7 +96,7 @@ export function candidateAt(
     (isPlain && isLight && ANY_NOUN.has(word.kind) ? WORTHS.unlisted : null);
   if (worth === null) return null;
   const first = chainStart(words, from, firstOf(words, from, head), head, tail !== 'predicate');
-  const place = placeOf(words, from, first, tail);
+  const place = placeOf(words, from, first, to, tail);
   if (isVague(word.kind) && place < PLACES.closed) return null;
   // 反围标大联盟成员赵恩来: a post right before a name, and nothing behind it.
   const isTitled =
@@ -160,7 +160,7 @@ function tailOf(words: readonly Word[], head: number, to: number): Tail | null {
   if (at >= to) return 'adverbial';
   if (isOf(words, at, PREPOSITIONS)) return 'prepositional';
   // 刘焕华语气笃定: what is told of a person's voice is told of the person.
-  if (isPerson && isAt(words, from, 'noun', 'people', 'body')) return 'predicate';
+  if (isPerson && isAt(words, from, 'noun', 'body')) return 'predicate';
   if (isClosed(words, from, to)) return 'prepositional';
   const goesOn = INSIDE.has(first.kind) && !isAt(words, from, 'action', 'adjective', 'bracket');
   return goesOn ? null : 'predicate';
@@ -174,7 +174,7 @@ function isClosed(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** What stands before the phrase that begins at place `first`. */
-function placeOf(words: readonly Word[], from: number, first: number, tail: Tail): number {
+function placeOf(words: readonly Word[], from: number, first: number, to: number, tail: Tail): number {
   let at = first - 1;
   if (at > from && isAt(words, at, 'of')) return relativePlace(words, from, at, tail);
   while (at >= from && isAt(words, at, 'blank', 'mark', 'bracket')) at--;
@@ -183,6 +183,8 @@ function placeOf(words: readonly Word[], from: number, first: number, tail: Tail
   if (isAt(words, at, 'source')) return PLACES.opening;
   // 将支部建在车间: who stands right behind a modal verb does not act.
   if (isAt(words, at, 'modal')) return PLACES.prepositional;
+  // 遭裁判官质疑“……”: who does it says so.
+  if (isAt(words, at, 'passive')) return isAt(words, to + 1, 'quoted') ? PLACES.closed : PLACES.prepositional;
   if (isOf(words, at, PREPOSITIONS))
     return isJoining(words, from, at, tail) ? PLACES.opening : PLACES.prepositional;
   if (isAt(words, at, 'join')) return isJoining(words, from, at, tail) ? PLACES.opening : PLACES.object;

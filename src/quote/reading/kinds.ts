@@ -69,6 +69,7 @@ export const ADVERBIAL: ReadonlySet<WordKind> = new Set<WordKind>([
 
 export const PREPOSITIONS: ReadonlySet<WordKind> = new Set<WordKind>([
   'hearer',
+  'passive',
   'causative',
   'with',
   'locative-preposition',
@@ -97,6 +98,7 @@ export const GOES_ON: ReadonlySet<WordKind> = new Set<WordKind>([
   'organization',
   'body',
   'noun',
+  'people',
   'title',
   'place',
   'relation',

@@ -11,6 +11,8 @@ const SCORES = {
   /** A small word at its edge, where without it there is a name too: in general, where that is plain, where it is a verb. */
   takesIn: -2.5,
   takesInName: -9,
+  /** A word behind a family name that stands alone. */
+  takesInWord: -12,
   takesInVerb: -7,
   odd: -1.5,
   isWord: -2,
@@ -117,15 +119,26 @@ export class NameWords {
 
   /** What it loses because a small word at its edge may be none of its own. */
   #edgeLoss(
-    { start, end }: NameSpan,
+    { start, end, probability }: NameSpan,
     index: number,
     shorter: readonly NameSpan[],
     addressed: readonly number[],
   ): number {
+    // 阿芬洪姓邻居
+    if (this.#sources.vocabulary.endsAs(this.#text.charAt(end), 'family')) return SCORES.takesInName;
     // 陈大文直呼
     const isVerb = this.#may(end - 2, end, 'cue') && shorter.some((other) => other.end === end - 2);
     if (isVerb) return SCORES.takesInName;
+    // 徐在盘问下, where 徐 stands for somebody named before.
+    const family = shorter.find((other) => other.alone === true);
+    if (family !== undefined && probability < CERTAIN && this.#isSmall(family.end)) return SCORES.takesInWord;
     const inner = shorter.find((other) => other.end === end - 1);
+    // 脆友持: a trade that is no family name, and a word behind it.
+    const isTrade = end - start === 3 && this.#may(start, end - 1, 'title', 'group');
+    if (isTrade && this.#sources.surnames.at(this.#text, start, end) === undefined) return SCORES.takesInName;
+    // 陈词后
+    if (this.#may(end - 1, end, 'locative') && this.#may(start, end - 1, 'cue', 'verb'))
+      return SCORES.takesInName;
     // 胞姊在
     if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
       return SCORES.takesInName;
@@ -151,8 +164,9 @@ export class NameWords {
     if (
       isToldTo ||
       (probability < CERTAIN && this.#may(start, end, 'time')) ||
+      this.#may(start, end, 'connective') ||
       this.#may(end - 1, end, 'pronoun', 'group-pronoun') ||
-      /[你您它]/.test(this.#text.charAt(end - 1))
+      this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'never')
     )
       return true;
     if (this.#text[end - 1] === '地' && end - start >= 4) return true;
@@ -193,6 +207,8 @@ export class NameWords {
     const isCount = this.#may(at - 1, at + surname.length, 'pointing', 'one', 'many', 'count');
     if (at > this.#from && isCount) return ends;
     const from = at + surname.length;
+    if (from < to && this.#sources.vocabulary.endsAs(text.charAt(from), 'family'))
+      put(at, from + 1, 'one', SCORES.addressedShortly);
     for (let end = from + 1; end <= Math.min(to, from + 4); end++) {
       // 区议员 is a post, though 区 is a family name.
       if (!addresses.has(text.slice(from, end)) || this.#may(at, end, 'title')) continue;
@@ -207,7 +223,7 @@ export class NameWords {
   }
 
   #isHearer(at: number): boolean {
-    return this.#may(at, at + 1, 'hearer', 'with');
+    return this.#may(at, at + 1, 'hearer', 'passive', 'with');
   }
 
   /** Whether one character may be a word that stands before or behind a name. */
@@ -218,6 +234,7 @@ export class NameWords {
       'adverb',
       'cue',
       'hearer',
+      'passive',
       'causative',
       'with',
       'locative-preposition',

@@ -95,8 +95,15 @@ function putListed(text: string, at: number, to: number, vocabulary: Vocabulary,
     const [sense] = senses;
     if (end >= to || sense === undefined || !TAKES_ENDING.has(sense.kind)) continue;
     const score = Math.max(sense.score, SCORES.rareWord) + SCORES.byEnding;
-    if (vocabulary.endsAs(text.charAt(end), 'side')) put(at, end + 1, 'organization', score);
-    if (vocabulary.endsAs(text.charAt(end), 'trade')) put(at, end + 1, 'title', score);
+    // 出版方, but not 斥资方, where 资方 is a side itself.
+    const isSide =
+      vocabulary.endsAs(text.charAt(end), 'side') &&
+      !vocabulary.may(text.slice(end - 1, end + 1), 'organization');
+    if (isSide) put(at, end + 1, 'organization', score);
+    // 护林员, but not 温家, which begins a name.
+    const isTrade = vocabulary.endsAs(text.charAt(end), 'trade');
+    if (isTrade && (length > 1 || !vocabulary.endsAs(text.charAt(end), 'experts')))
+      put(at, end + 1, 'title', score);
     if (endsOffice(vocabulary, text, end)) put(at, end + 1, 'title', sense.score);
   }
   if (isKnown) return;

@@ -112,6 +112,13 @@ function subjectOf(text: string, words: readonly Word[], from: number, best: Can
         name: [named.start, named.end],
         title: titleBefore(words, firstOf(words, from, place), place),
       };
+    // 候选人颜某、李某表示: the post is both men's.
+    if (named !== undefined && head.kind === 'person' && isAt(words, place + 1, 'join', 'with')) {
+      const isBare = place + 2 === best.head;
+      const title = isBare ? titleBefore(words, firstOf(words, from, place), place) : null;
+      if (title !== null)
+        return { ...base, kind: 'group', phrase: [joined, head.end], name: [named.start, head.end], title };
+    }
     return { ...base, kind: 'group', phrase: [joined, head.end] };
   }
   const named = isNameWithPost(text, words, best.head) ? best.head - 1 : null;
@@ -149,7 +156,7 @@ function isNameWithPost(text: string, words: readonly Word[], head: number): boo
 }
 
 /** A name's score from which on the tagger has hardly a doubt. */
-const PLAIN_NAME = -10.3;
+const PLAIN_NAME = -10.9;
 
 /** Whether a phrase without a name means one human being, several, or a body. */
 function kindOf(

@@ -9,7 +9,17 @@ interface Sense {
 }
 
 /** What a word's last character may make of it: see data/lexicon/endings.txt. */
-type Ending = 'people' | 'experts' | 'plural' | 'body' | 'trade' | 'office' | 'head' | 'side';
+type Ending =
+  | 'people'
+  | 'experts'
+  | 'plural'
+  | 'body'
+  | 'trade'
+  | 'office'
+  | 'never'
+  | 'family'
+  | 'head'
+  | 'side';
 
 /** All words that the lists and the general dictionary know, each with what it may be. */
 export interface Vocabulary {

@@ -35,6 +35,7 @@ export type WordKind =
   | 'source'
   | 'locative-preposition'
   | 'hearer'
+  | 'passive'
   | 'causative'
   | 'with'
   | 'join'

@@ -116,7 +116,7 @@ export class Antecedents {
         if (isHere && isOpening(this.#passages[p], c)) break;
       } else if (isHere) {
         // The sentence's first subject goes on through its clauses, past what is no person.
-        if (found.speaker.kind !== 'person') found = mention;
+        if (found.speaker.kind !== 'person' && !isSpeakingGroup(found)) found = mention;
       } else break;
     }
     if (found === null) return null;
@@ -146,7 +146,7 @@ export class Antecedents {
     const reading = this.#passages[passage];
     const place = reading?.clauses[clause];
     if (reading === undefined || place === undefined || place.spans[0]?.open === place.start) return [];
-    const subject = reading.opening(clause);
+    const subject = reading.opening(clause) ?? namedBeforeCue(reading, clause);
     const mentions: Mention[] = [];
     if (
       subject !== null &&
@@ -180,6 +180,18 @@ export class Antecedents {
       for (let c = last; c >= 0 && left > 0; c--, left--) yield [p, c];
     }
   }
+}
+
+/** 甲、乙表示…，并表示: who has just spoken together goes on speaking. */
+function isSpeakingGroup({ speaker, role }: Mention): boolean {
+  return speaker.kind === 'group' && role === 'speaker';
+}
+
+/** 提呈文件的议员林健文批评警方缺席: the person before a reporting verb, though the clause reports nothing. */
+function namedBeforeCue(reading: PassageReading, clause: number): Subject | null {
+  const [cue] = reading.cues(clause);
+  const subject = cue === undefined ? null : reading.subject(clause, cue);
+  return subject?.kind === 'person' ? subject : null;
 }
 
 const PASSAGES_BACK = 2;
