@@ -125,7 +125,7 @@ const FORM_WORD_KINDS = [
   'join',
 ] as const;
 
-const PRONOUN_KINDS = ['first', 'second', 'he', 'she', 'demonstrative'] as const;
+const PRONOUN_KINDS = ['first', 'second', 'third', 'he', 'she', 'demonstrative'] as const;
 const HEADLINE_KINDS = ['says', 'speech', 'place'] as const;
 const SPEECH_WORD_KINDS = ['speech', 'whole', 'before'] as const;
 

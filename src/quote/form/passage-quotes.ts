@@ -153,7 +153,7 @@ function directWords(
       opensWithSpeech(text, own, words) &&
       !isOnlyQuoted(text, words)
     )
-      return leadingSpans(text, words);
+      return leadingSpans(words);
     if (!isOnlyQuoted(text, words)) break;
     spans.push(...words.spans);
     const follows = clauses[next + 1];

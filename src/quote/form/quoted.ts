@@ -1,8 +1,7 @@
 import type { Clause } from '../reading/clause.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 
-/** 「甲」、「乙」或「丙」 are quoted words only, and so are 「甲」（A）. */
-const BETWEEN = /^(?:[、或和及与]|以及)$/;
+/** 「甲」（A） is quoted words only. */
 const BEHIND = /^(?:[（(][^（）()]*[）)])?$/;
 
 /** From so many UTF-16 units on words in quotation marks are a sentence rather than a term. */
@@ -12,12 +11,12 @@ const SENTENCE = 10;
 const AT_STOP = 3;
 const AS_REST = 5;
 
-/** The clause is nothing but quoted words. */
+/** The clause is nothing but quoted words: 「甲」, 「甲」、「乙」或「丙」. */
 export function isOnlyQuoted(text: string, clause: Clause): boolean {
   let at = clause.start;
   for (const span of clause.spans) {
-    const between = text.slice(at, span.open).trim();
-    if (between !== '' && !(at > clause.start && BETWEEN.test(between))) return false;
+    const isNext = at === clause.start ? text.slice(at, span.open).trim() === '' : span.joined;
+    if (!isNext) return false;
     at = span.close;
   }
   return clause.spans.length > 0 && BEHIND.test(text.slice(at, clause.end).trim());
@@ -47,19 +46,15 @@ export function restOf(text: string, clause: Clause, span: MarkedSpan): MarkedSp
 export function opensWithSpeech(text: string, clause: Clause, next: Clause): boolean {
   const [first, second] = next.spans;
   if (clause.endsBy !== 'colon' || first?.open !== next.start) return false;
-  return (
-    isSentenceLike(text, first) ||
-    (second !== undefined && BETWEEN.test(text.slice(first.close, second.open)))
-  );
+  return isSentenceLike(text, first) || (second?.joined === true && second.open > first.close);
 }
 
 /** The quoted spans with which a clause opens, one right behind the other. */
-export function leadingSpans(text: string, clause: Clause): MarkedSpan[] {
+export function leadingSpans(clause: Clause): MarkedSpan[] {
   let at = clause.start;
   const leading: MarkedSpan[] = [];
   for (const span of clause.spans) {
-    const between = text.slice(at, span.open);
-    if (between !== '' && !BETWEEN.test(between)) break;
+    if (span.open !== at && !(at > clause.start && span.joined)) break;
     leading.push(span);
     at = span.close;
   }

@@ -2,6 +2,7 @@ import type { Speaker } from '../quote.ts';
 import { CLAUSES_BACK } from '../reading/clause.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
+import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
 import { isOnlyQuoted } from './quoted.ts';
@@ -92,10 +93,11 @@ function whoSaid(
 
 /** 他发现…，“……”。The words end a sentence whose subject is a person. */
 function whoseSentence(
-  { text, clauses }: PassageReading,
+  reading: PassageReading,
   index: number,
-  { antecedents, place }: ArticleContext,
+  { antecedents, place, lexicon }: ArticleContext,
 ): Speaker | null {
+  const { text, clauses } = reading;
   const sentence = clauses[index]?.sentence;
   if (clauses[index - 1]?.sentence !== sentence) return null;
   for (
@@ -105,10 +107,10 @@ function whoseSentence(
   ) {
     const speaker = antecedents.subjectOf(place, before);
     if (speaker?.kind === 'person') return speaker;
-    const pronoun = /^[但而]?([他她])(?!们)/.exec(text.slice(clauses[before]?.start, clauses[before]?.end));
-    if (pronoun !== null) {
-      return antecedents.pronoun(place, before, pronoun[1] ?? '')?.speaker ?? null;
-    }
+    const own = reading.words(before);
+    const pronoun = own[isAt(own, 0, 'contrast', 'connective') ? 1 : 0];
+    if (pronoun?.kind === 'pronoun' && lexicon.pronouns.third.at(text, pronoun.start) !== undefined)
+      return antecedents.pronoun(place, before, text.slice(pronoun.start, pronoun.end))?.speaker ?? null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
+import type { QuoteLexicon } from '../lexicon.ts';
 import { TermSet } from '../term-set.ts';
 import type { NameSpan } from './names/spans.ts';
-import type { NameTagger } from './names/tagger.ts';
+import type { WordKind } from './word.ts';
 
 /** The names of an article: what the tagger sees in each passage, and every other place where a name seen plainly stands again. */
 export interface ArticleNames {
@@ -13,11 +14,17 @@ const PLAIN = 0.8;
 const KNOWN = 0.97;
 const ALONE = 0.9;
 
+/** What one character before a name may be: 但何进田, where the article gives 何进田 elsewhere. */
+const BEFORE_NAME: readonly WordKind[] = ['contrast', 'connective', 'source', 'hearer', 'with', 'modal'];
+
 /** The longest name of family and given name, in UTF-16 units. */
 const LONGEST_FAMILY_NAME = 4;
 
 /** Reads the names of an article's passages. */
-export function namesOf(texts: readonly string[], tagger: NameTagger, surnames: TermSet): ArticleNames {
+export function namesOf(
+  texts: readonly string[],
+  { tagger, surnames, vocabulary }: Pick<QuoteLexicon, 'tagger' | 'surnames' | 'vocabulary'>,
+): ArticleNames {
   const seen = texts.map((text) => tagger.spansIn(text));
   const names = new Set<string>();
   texts.forEach((text, index) => {
@@ -29,7 +36,8 @@ export function namesOf(texts: readonly string[], tagger: NameTagger, surnames: 
   }
   const known = new TermSet(
     [...names].filter(
-      (name) => name.length >= 2 && !(/^[但而据惟就连可向对与和]/.test(name) && names.has(name.slice(1))),
+      (name) =>
+        name.length >= 2 && !(vocabulary.may(name.charAt(0), ...BEFORE_NAME) && names.has(name.slice(1))),
     ),
   );
   const families = familiesOf(texts, seen, surnames);

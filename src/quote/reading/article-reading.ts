@@ -18,7 +18,7 @@ export interface ArticleReading {
 export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleReading {
   const texts = article.passages.map((passage) => simplify(passage.text));
   const runsOn = texts.map((_, index) => doesRunOn(texts, index, lexicon));
-  const names = namesOf(texts, lexicon.tagger, lexicon.surnames);
+  const names = namesOf(texts, lexicon);
   const passages = texts.map(
     (text, index) =>
       new PassageReading(

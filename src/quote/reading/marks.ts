@@ -12,6 +12,8 @@ export interface MarkedSpan {
   readonly close: number;
   /** False where no closing mark was found: the span then reaches to the end of the text. */
   readonly closed: boolean;
+  /** Whether nothing but 、 or a word such as 或 stands between it and the span before it. */
+  readonly joined: boolean;
 }
 
 /** Single marks are left out: in Chinese newspapers they stand inside double ones, and ’ is also an apostrophe. */
@@ -26,6 +28,12 @@ const WRONG_WAY_REACH = 1_000;
 
 /** What the words around a mark are looked up in. */
 type MarkLexicon = Pick<QuoteLexicon, 'closingCues' | 'formWords'>;
+
+/** A span before it is known what stands before it. */
+type Pair = Omit<MarkedSpan, 'joined'>;
+
+/** Blanks and a word between two spans that are named together, in UTF-16 units. */
+const LONGEST_JOIN = 6;
 
 interface Mark {
   readonly at: number;
@@ -76,7 +84,8 @@ export function findMarkedSpans(text: string, lexicon: MarkLexicon): MarkedSpan[
     .filter((at) => startsWords(text, at) && spanAround(spans, at) === undefined)
     .slice(-1)
     .map((at) => ({ open: at, start: at + 1, end: text.length, close: text.length, closed: false }));
-  return open.length === 0 ? spans : [...spans, ...open].sort((a, b) => a.open - b.open);
+  const all = open.length === 0 ? spans : [...spans, ...open].sort((a, b) => a.open - b.open);
+  return all.map((span, at) => ({ ...span, joined: isJoined(text, all[at - 1], span, lexicon) }));
 }
 
 function* marksOf(text: string, depths: readonly number[]): Generator<Mark> {
@@ -96,7 +105,7 @@ function* marksOf(text: string, depths: readonly number[]): Generator<Mark> {
 function pairStrays(
   text: string,
   strays: readonly Mark[],
-  closed: readonly MarkedSpan[],
+  closed: readonly Pair[],
   lexicon: MarkLexicon,
 ): { wrongWay: [number, number][]; unclosed: number[] } {
   const wrongWay: [number, number][] = [];
@@ -117,7 +126,7 @@ function areWrongWay(
   text: string,
   mark: Mark,
   next: Mark,
-  closed: readonly MarkedSpan[],
+  closed: readonly Pair[],
   lexicon: MarkLexicon,
 ): boolean {
   const length = next.at - mark.at;
@@ -148,8 +157,8 @@ function startsWords(text: string, at: number): boolean {
   return at === 0 || /[：:，,。]/.test(text[at - 1] ?? '');
 }
 
-function outermost(pairs: readonly (readonly [number, number])[]): MarkedSpan[] {
-  const spans: MarkedSpan[] = [];
+function outermost(pairs: readonly (readonly [number, number])[]): Pair[] {
+  const spans: Pair[] = [];
   let reached = -1;
   for (const [open, close] of [...pairs].sort((a, b) => a[0] - b[0])) {
     if (open < reached) continue;
@@ -159,13 +168,25 @@ function outermost(pairs: readonly (readonly [number, number])[]): MarkedSpan[] 
   return spans;
 }
 
-function spanAround(spans: readonly MarkedSpan[], at: number): MarkedSpan | undefined {
+/** 「甲」、「乙」或「丙」 */
+function isJoined(
+  text: string,
+  before: Pair | undefined,
+  { open }: Pair,
+  { formWords }: MarkLexicon,
+): boolean {
+  if (before === undefined || before.close > open || open - before.close > LONGEST_JOIN) return false;
+  const between = text.slice(before.close, open).trim();
+  return between === '' || between === '、' || formWords.join.has(between);
+}
+
+function spanAround(spans: readonly Pair[], at: number): Pair | undefined {
   const span = spans[firstEndingBehind(spans, at)];
   return span !== undefined && span.open < at ? span : undefined;
 }
 
 /** The place in `spans` of the first one that closes behind `at`. */
-function firstEndingBehind(spans: readonly MarkedSpan[], at: number): number {
+function firstEndingBehind(spans: readonly Pair[], at: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -21,10 +21,7 @@ export function whoSpeaks(
     return whoIsMeant(words, subject, attribution.clause, context);
   const phrase = words.source.slice(...subject.phrase);
   const { pronouns } = context.lexicon;
-  if (
-    subject.kind === 'group' &&
-    [pronouns.he, pronouns.she].some((terms) => terms.at(phrase, 0) !== undefined)
-  )
+  if (subject.kind === 'group' && pronouns.third.at(phrase, 0) !== undefined)
     return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
   if (subject.kind === 'person' && subject.title === null) {
     const meant = context.people.byFamilyName(phrase);
