@@ -169,6 +169,8 @@ export class NameWords {
       this.#holdsNever(start + 1, end)
     )
       return true;
+    // 反讽说: two verbs.
+    if (end - start === 3 && this.#may(start, end - 1, 'cue') && this.#may(end - 1, end, 'cue')) return true;
     if (this.#text[end - 1] === '地' && end - start >= 4) return true;
     // 公会, 胞姊: what a list knows.
     if (probability < CERTAIN && this.#may(start, end, 'organization', 'relation', 'title', 'cue'))

@@ -170,7 +170,13 @@ export function titledNames(words: readonly Word[]): TitledName[] {
   return words.flatMap((word, head) => {
     if (word.kind !== 'person') return [];
     const from = Math.max(0, head - LONGEST_PHRASE);
-    const title = titleBefore(words, chainStart(words, from, firstOf(words, from, head), head, true), head);
+    const first = chainStart(words, from, firstOf(words, from, head), head, true);
+    // 他联系何明远: a noun alone behind somebody or an adverb is a verb here.
+    const isVerb =
+      isAt(words, first, 'noun') &&
+      first === head - 1 &&
+      isAt(words, first - 1, 'pronoun', 'person', 'adverb', 'modal');
+    const title = isVerb ? null : titleBefore(words, first, head);
     return title === null ? [] : [{ name: [word.start, word.end], title }];
   });
 }
