@@ -134,7 +134,7 @@ export class NameWords {
     if (family !== undefined && probability < CERTAIN && this.#isSmall(family.end)) return SCORES.takesInWord;
     const inner = shorter.find((other) => other.end === end - 1);
     // 脆友持: a trade that is no family name, and a word behind it.
-    const isTrade = end - start === 3 && this.#may(start, end - 1, 'title', 'group');
+    const isTrade = end - start === 3 && this.#may(start, end - 1, 'title', 'group', 'relation');
     if (isTrade && this.#sources.surnames.at(this.#text, start, end) === undefined) return SCORES.takesInName;
     // 陈词后
     if (this.#may(end - 1, end, 'locative') && this.#may(start, end - 1, 'cue', 'verb'))
@@ -166,12 +166,15 @@ export class NameWords {
       (probability < CERTAIN && this.#may(start, end, 'time')) ||
       this.#may(start, end, 'connective') ||
       this.#may(end - 1, end, 'pronoun', 'group-pronoun') ||
-      this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'never')
+      this.#holdsNever(start + 1, end)
     )
       return true;
+    // 反讽说: two verbs.
+    if (end - start === 3 && this.#may(start, end - 1, 'cue') && this.#may(end - 1, end, 'cue')) return true;
     if (this.#text[end - 1] === '地' && end - start >= 4) return true;
     // 公会, 胞姊: what a list knows.
-    if (probability < CERTAIN && this.#may(start, end, 'organization', 'relation', 'title')) return true;
+    if (probability < CERTAIN && this.#may(start, end, 'organization', 'relation', 'title', 'cue'))
+      return true;
     // 何进田和田长河: two names. 𠮷田正雄: the tagger knows no character beyond the basic plane, so it saw half of one.
     if (TWO_NAMES.test(this.#text.slice(start, end)) || isLowSurrogate(this.#text.charCodeAt(start - 1)))
       return true;
@@ -189,6 +192,13 @@ export class NameWords {
       this.#isSmall(end) ||
       [2, 3].some((length) => this.#may(end, end + length, 'cue', 'adverb', 'time', 'contrast', 'not'))
     );
+  }
+
+  /** 问你, 红着脸: a character that no name holds behind its first one. */
+  #holdsNever(from: number, end: number): boolean {
+    for (let at = from; at < end; at++)
+      if (this.#sources.vocabulary.endsAs(this.#text.charAt(at), 'never')) return true;
+    return false;
   }
 
   /** Offers 陈先生, 翟部长, 陈官, 老秦: a family name with what its bearer is addressed by. Gives their ends. */

@@ -70,14 +70,17 @@ function isPartOfBody(words: readonly Word[], at: number, before: number): boole
 
 /** 总统某某的发言人某某 */
 function isOwner(words: readonly Word[], at: number, head: number): boolean {
-  return isAt(words, at + 1, 'of') && isAt(words, head, 'person');
+  return isAt(words, at + 1, 'of') && isAt(words, head, 'person', 'relation');
 }
 
 /** 公司的总经理, 总统某某的发言人: before 的 stands who or what it belongs to, not a clause. */
 function isPossessive(words: readonly Word[], from: number, of: number, head: number): boolean {
   // 总统某某的发言人某某
   const isPersons = isAt(words, of - 1, 'person') && isAt(words, head, 'person');
-  if (of - 1 < from || (!isPersons && !isAt(words, of - 1, 'organization', 'body', 'place'))) return false;
+  // 受害者的父亲
+  const isKin = isOf(words, of - 1, SOMEBODY) && isAt(words, head, 'relation');
+  if (of - 1 < from || (!isPersons && !isKin && !isAt(words, of - 1, 'organization', 'body', 'place')))
+    return false;
   for (let at = of - 2; at >= from; at--) {
     if (isOf(words, at, INSIDE) || isAt(words, at, 'person')) continue;
     return isOf(words, at, OPENS) && !isAt(words, at, 'adverb');
@@ -167,7 +170,13 @@ export function titledNames(words: readonly Word[]): TitledName[] {
   return words.flatMap((word, head) => {
     if (word.kind !== 'person') return [];
     const from = Math.max(0, head - LONGEST_PHRASE);
-    const title = titleBefore(words, chainStart(words, from, firstOf(words, from, head), head, true), head);
+    const first = chainStart(words, from, firstOf(words, from, head), head, true);
+    // 他联系何明远: a noun alone behind somebody or an adverb is a verb here.
+    const isVerb =
+      isAt(words, first, 'noun') &&
+      first === head - 1 &&
+      isAt(words, first - 1, 'pronoun', 'person', 'adverb', 'modal');
+    const title = isVerb ? null : titleBefore(words, first, head);
     return title === null ? [] : [{ name: [word.start, word.end], title }];
   });
 }

@@ -85,7 +85,13 @@ export function openingSubject(text: string, words: readonly Word[]): Subject | 
 
 /** 原定访问的党魁某某，…: a name that ends the clause, with nobody before it who acts, is what the sentence tells of. */
 function isTopic(words: readonly Word[], { head, first, place }: Candidate): boolean {
-  return place === PLACES.relative && isAt(words, head, 'person') && !hasSubject(words, 0, first - 1);
+  // 这位年近六十的业主，…
+  const isPointed = isAt(words, 0, 'pointing') && isAt(words, head, 'title', 'relation', 'people');
+  return (
+    place === PLACES.relative &&
+    (isPointed || isAt(words, head, 'person')) &&
+    !hasSubject(words, 0, first - 1)
+  );
 }
 
 function subjectOf(text: string, words: readonly Word[], from: number, best: Candidate): Subject {
@@ -127,6 +133,16 @@ function subjectOf(text: string, words: readonly Word[], from: number, best: Can
       ...subjectOf(text, words, from, { ...best, head: named }),
       phrase: [words[named]?.start ?? head.start, head.end],
     };
+  // 名叫米兰达的讲解员
+  const called = words[best.first - 2];
+  if (called?.kind === 'person' && isAt(words, best.first - 1, 'of') && isAt(words, best.first - 3, 'naming'))
+    return {
+      ...base,
+      kind: 'person',
+      phrase: [called.start, head.end],
+      name: [called.start, called.end],
+      title: [first.start, head.end],
+    };
   if (head.kind === 'person' || (head.kind === 'latin' && isAt(words, best.head - 1, 'title'))) {
     const suffix = isAt(words, best.head + 1, 'suffix') ? words[best.head + 1] : undefined;
     const title = titleBefore(words, best.first, best.head);
@@ -145,7 +161,7 @@ function subjectOf(text: string, words: readonly Word[], from: number, best: Can
   const phrase: Range = [start.start, head.end];
   const kind = kindOf(text, words, start, best);
   const title = kind === 'post' ? phrase : null;
-  return { ...base, kind, phrase, title, pointsBack: first.kind === 'pointing' };
+  return { ...base, kind, phrase, title, pointsBack: start.kind === 'pointing' };
 }
 
 /** 何小远处长: the post stands behind a name that is plain and no place. */
@@ -185,7 +201,7 @@ function attributeStart(text: string, words: readonly Word[], from: number, firs
   let opening = from;
   while (opening < first && isOf(words, opening, OPENS)) opening++;
   const isFrom = (at: number) => text.startsWith('来自', words[at]?.start ?? text.length);
-  const isCounted = isOf(words, opening, COUNTS);
+  const isCounted = isOf(words, opening, COUNTS) || isAt(words, opening, 'pointing');
   if (isFrom(opening) || (isCounted && isFrom(opening + 1))) return opening;
   return isCounted && !hasSubject(words, opening, first - 1) ? opening : first;
 }

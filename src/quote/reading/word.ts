@@ -35,6 +35,7 @@ export type WordKind =
   | 'source'
   | 'locative-preposition'
   | 'hearer'
+  | 'naming'
   | 'passive'
   | 'causative'
   | 'with'

@@ -20,6 +20,8 @@ type Role = 'speaker' | 'subject' | 'named' | 'pronoun';
 interface Mention {
   readonly speaker: Speaker;
   readonly role: Role;
+  /** 这位业主: a noun that means somebody mentioned before. */
+  readonly pointsBack?: boolean;
 }
 
 /** An antecedent stands no more clauses back than this. */
@@ -123,7 +125,19 @@ export class Antecedents {
     if (found.role !== 'pronoun') return found.speaker;
     // 他表示…，强调…: whom the pronoun means.
     if (found.speaker.kind === 'group') return null;
+    if (found.pointsBack === true) return this.pointed(passage, clause);
     return this.pronoun(passage, clause, found.speaker.title ?? '')?.speaker ?? null;
+  }
+
+  /** Whom 这位 with a noun means: the person who was mentioned last, in whatever part. */
+  pointed(passage: number, clause: number): Speaker | null {
+    for (const [p, c] of this.#back(passage, clause)) {
+      const last = this.#in(p, c).findLast(
+        ({ speaker, role }) => role !== 'pronoun' && speaker.kind === 'person',
+      );
+      if (last !== undefined) return last.speaker;
+    }
+    return null;
   }
 
   /** The person, office or body that a clause's own words name as its subject. */
@@ -153,7 +167,11 @@ export class Antecedents {
       (subject.kind === 'pronoun' || subject.kind === 'group' || subject.kind === 'post') &&
       subject.pointsBack
     )
-      mentions.push({ speaker: pronounIn(reading.text, subject), role: 'pronoun' });
+      mentions.push({
+        speaker: pronounIn(reading.text, subject),
+        role: 'pronoun',
+        pointsBack: subject.kind === 'post',
+      });
     else if (
       subject !== null &&
       !pointsElsewhere(subject) &&

@@ -32,9 +32,9 @@ export function whoSpeaks(
       context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
     if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
     if (subject.pointsBack && pronouns.demonstrative.at(words.text, subject.phrase[0]) !== undefined) {
-      // 这位年近六十的业主: whom a pronoun would mean.
-      const near = context.antecedents.pronoun(context.place, attribution.clause, '');
-      if (near?.plain === true) return { speaker: near.speaker, rule: 'post', confidence: 'likely' };
+      // 这位年近六十的业主: who was mentioned last.
+      const last = context.antecedents.pointed(context.place, attribution.clause);
+      if (last !== null) return { speaker: last, rule: 'post', confidence: 'likely' };
     }
   }
   const speaker: Speaker = context.people.meet(words.source, subject);
