@@ -119,7 +119,7 @@ const FORM_WORD_KINDS = [
   'feeling',
   'toward',
   'done',
-  'manner',
+  'origin',
   'link',
   'own',
   'join',

@@ -149,15 +149,16 @@ function subjectInFrame(
   reading: PassageReading,
   index: number,
   cue: Cue,
-  { quotings, formWords }: QuoteLexicon,
+  lexicon: QuoteLexicon,
 ): Subject | null {
   const { text } = reading;
+  const { quotings, formWords } = lexicon;
   const words = reading.words(index);
   const opening = words[0];
   if (opening === undefined) return null;
   if (cue.marks.has('view'))
     return formWords.view.at(text, opening.start) !== undefined
-      ? subjectBefore(text, words, 1, cue.first)
+      ? subjectBefore({ text, words, lexicon }, 1, cue.first)
       : null;
   const quoting = words.findLastIndex(
     ({ start, end }, at) => at < cue.first && quotings.has(text.slice(start, end)),
@@ -165,7 +166,11 @@ function subjectInFrame(
   const frame = formWords.frame.endingAt(text, cue.range[0], opening.start);
   if (frame !== undefined) {
     const to = words.findLastIndex(({ end }) => end <= cue.range[0] - frame.length) + 1;
-    return subjectBefore(text, words, Math.max(quoting + 1, isAt(words, 0, 'hearer') ? 1 : 0), to);
+    return subjectBefore(
+      { text, words, lexicon },
+      Math.max(quoting + 1, isAt(words, 0, 'hearer') ? 1 : 0),
+      to,
+    );
   }
   return reading.subject(index, cue, quoting + 1);
 }

@@ -45,7 +45,7 @@ function reportsNothing(
   text: string,
   words: readonly Word[],
   cue: Cue,
-  { formWords }: QuoteLexicon,
+  { vocabulary }: QuoteLexicon,
 ): boolean {
   // 没有具体透露, 并未对外证实: adverbs may stand between.
   let not = cue.first - 1;
@@ -58,7 +58,7 @@ function reportsNothing(
   if (isAt(words, before, 'pointing', 'one', 'many', 'count')) return isNoun;
   if (isAt(words, before, 'measure', 'source')) return true;
   // 中国之问, but not 镇定地说
-  const isManner = formWords.manner.at(text, words[before]?.start ?? text.length) !== undefined;
+  const isManner = vocabulary.endsAs(text.charAt((words[before]?.end ?? 0) - 1), 'manner');
   if (isAt(words, before, 'particle') && !isManner) return true;
   // 发出警告: the noun, where no words follow and nobody is told.
   const endsClause = cue.next >= words.length;

@@ -171,17 +171,23 @@ export class NameWords {
       return true;
     // 反讽说: two verbs.
     if (end - start === 3 && this.#may(start, end - 1, 'cue') && this.#may(end - 1, end, 'cue')) return true;
-    if (this.#text[end - 1] === '地' && end - start >= 4) return true;
+    if (end - start >= 4 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner'))
+      return true;
     // 公会, 胞姊: what a list knows.
     if (probability < CERTAIN && this.#may(start, end, 'organization', 'relation', 'title', 'cue'))
       return true;
     // 何进田和田长河: two names. 𠮷田正雄: the tagger knows no character beyond the basic plane, so it saw half of one.
-    if (TWO_NAMES.test(this.#text.slice(start, end)) || isLowSurrogate(this.#text.charCodeAt(start - 1)))
-      return true;
+    if (this.#areTwo(start, end) || isLowSurrogate(this.#text.charCodeAt(start - 1))) return true;
     for (let at = start + 1; at < end; at++) {
       const time = skipTime(this.#text, at, this.#text.length);
       if (time >= end && time - at >= 2) return true;
     }
+    return false;
+  }
+
+  /** Two runs of at least two characters with a small word between that joins them. */
+  #areTwo(start: number, end: number): boolean {
+    for (let at = start + 2; at < end - 2; at++) if (this.#may(at, at + 1, 'join')) return true;
     return false;
   }
 
@@ -204,11 +210,12 @@ export class NameWords {
   /** Offers 陈先生, 翟部长, 陈官, 老秦: a family name with what its bearer is addressed by. Gives their ends. */
   #putAddressed(at: number, to: number, put: Put): number[] {
     const text = this.#text;
-    const { surnames, addresses } = this.#sources;
+    const { surnames, addresses, namePrefixes } = this.#sources;
     const ends: number[] = [];
-    if (/[老小阿]/.test(text.charAt(at)) && at + 2 <= to && surnames.at(text, at + 1, at + 2) !== undefined) {
-      put(at, at + 2, 'person', SCORES.familiar);
-      ends.push(at + 2);
+    const prefixed = at + (namePrefixes.at(text, at, to)?.length ?? 0);
+    if (prefixed > at && prefixed < to && surnames.at(text, prefixed, prefixed + 1) !== undefined) {
+      put(at, prefixed + 1, 'person', SCORES.familiar);
+      ends.push(prefixed + 1);
     }
     const surname = surnames.at(text, at, to);
     // 向法官 inside a clause is whom it is said to.
@@ -257,9 +264,6 @@ export class NameWords {
     );
   }
 }
-
-/** Two runs of at least two characters with a small word between. */
-const TWO_NAMES = /^\p{Script=Han}{2,}[和与及]\p{Script=Han}{2,}$/u;
 
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc_00 && unit <= 0xdf_ff;

@@ -4,7 +4,7 @@ import { type Cue, cuesAmong } from './cue.ts';
 import type { NameSpan } from './names/spans.ts';
 import { type TitledName, titledNames } from './phrase.ts';
 import { readWords } from './read-words.ts';
-import { openingSubject, type Subject, subjectBefore } from './subject.ts';
+import { type ClauseWords, openingSubject, type Subject, subjectBefore } from './subject.ts';
 import type { Word } from './word.ts';
 
 /** A passage's clauses as read into words: each is read once, when first asked for. */
@@ -43,6 +43,7 @@ export class PassageReading {
             vocabulary: this.#lexicon.vocabulary,
             surnames: this.#lexicon.surnames,
             addresses: this.#lexicon.addresses,
+            namePrefixes: this.#lexicon.namePrefixes,
             names: this.#names(),
           });
     this.#words[index] = words;
@@ -61,7 +62,7 @@ export class PassageReading {
   opening(index: number): Subject | null {
     const known = this.#subjects[index];
     if (known !== undefined) return known;
-    const subject = openingSubject(this.text, this.words(index));
+    const subject = openingSubject(this.#clauseWords(index));
     this.#subjects[index] = subject;
     return subject;
   }
@@ -77,6 +78,10 @@ export class PassageReading {
     const endsBy = this.clauses[index]?.endsBy;
     const isMarked = cue.next >= words.length && (endsBy === 'comma' || endsBy === 'colon');
     const isPlain = isMarked && cue.kind === 'clause' && !cue.marks.has('weak');
-    return subjectBefore(this.text, words, from, cue.first, isPlain);
+    return subjectBefore(this.#clauseWords(index), from, cue.first, isPlain);
+  }
+
+  #clauseWords(index: number): ClauseWords {
+    return { text: this.text, words: this.words(index), lexicon: this.#lexicon };
   }
 }

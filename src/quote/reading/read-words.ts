@@ -14,6 +14,8 @@ export interface WordSources {
   readonly surnames: TermSet;
   /** What people are addressed by, behind the family name alone (先生, 部长). */
   readonly addresses: ReadonlySet<string>;
+  /** What stands before the names of those who are known well (小, 老). */
+  readonly namePrefixes: TermSet;
   /** Runs of the text that may be names, by start; offsets as in the text. */
   readonly names: readonly NameSpan[];
 }

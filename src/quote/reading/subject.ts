@@ -1,4 +1,5 @@
 import type { Range } from '../../article/article.ts';
+import type { QuoteLexicon } from '../lexicon.ts';
 import {
   type Candidate,
   candidateAt,
@@ -30,6 +31,13 @@ export interface Subject {
   readonly tail: Tail;
 }
 
+/** A clause's words, the passage's text in which they stand, and what they are looked up in. */
+export interface ClauseWords {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly lexicon: Pick<QuoteLexicon, 'vocabulary' | 'formWords'>;
+}
+
 export const SURE_SUBJECT = 6;
 
 /** A candidate below this is no subject. */
@@ -43,12 +51,12 @@ const RIVAL = { margin: 1, loss: 2 } as const;
  * the verb and the mark behind it show that whoever stands before it speaks.
  */
 export function subjectBefore(
-  text: string,
-  words: readonly Word[],
+  clause: ClauseWords,
   begin: number,
   to: number,
   isPlain = false,
 ): Subject | null {
+  const { text, words } = clause;
   const from = Math.max(begin, to - LONGEST_PHRASE);
   let best: Candidate | null = null;
   let second = Number.NEGATIVE_INFINITY;
@@ -62,13 +70,14 @@ export function subjectBefore(
   }
   if (best !== null && best.score >= LEAST) {
     const loss = best.score - second < RIVAL.margin ? RIVAL.loss : 0;
-    return subjectOf(text, words, from, { ...best, score: best.score - loss });
+    return subjectOf(clause, from, { ...best, score: best.score - loss });
   }
   return isElided(words, from, to) ? elided(words[to]?.start ?? 0) : null;
 }
 
 /** The subject of a clause whose verb need not report: the first phrase that opens it. Null where none is plain. */
-export function openingSubject(text: string, words: readonly Word[]): Subject | null {
+export function openingSubject(clause: ClauseWords): Subject | null {
+  const { text, words } = clause;
   let best: Candidate | null = null;
   const to = Math.min(words.length, LONGEST_PHRASE);
   for (let head = 0; head < to; head++) {
@@ -80,7 +89,7 @@ export function openingSubject(text: string, words: readonly Word[]): Subject | 
     // 联合国监督机构国际海洋总署: of two that begin at one place the longer.
     if (best === null || candidate.first <= best.first) best = candidate;
   }
-  return best === null ? null : subjectOf(text, words, 0, best);
+  return best === null ? null : subjectOf(clause, 0, best);
 }
 
 /** 原定访问的党魁某某，…: a name that ends the clause, with nobody before it who acts, is what the sentence tells of. */
@@ -94,7 +103,8 @@ function isTopic(words: readonly Word[], { head, first, place }: Candidate): boo
   );
 }
 
-function subjectOf(text: string, words: readonly Word[], from: number, best: Candidate): Subject {
+function subjectOf(clause: ClauseWords, from: number, best: Candidate): Subject {
+  const { words } = clause;
   const head = words[best.head];
   const first = words[best.first];
   if (head === undefined || first === undefined)
@@ -103,7 +113,7 @@ function subjectOf(text: string, words: readonly Word[], from: number, best: Can
   const own: Range = [head.start, head.end];
   if (head.kind === 'pronoun') return { ...base, kind: 'pronoun', phrase: own, pointsBack: true };
   if (head.kind === 'group-pronoun') return { ...base, kind: 'group', phrase: own, pointsBack: true };
-  const joined = joinedBefore(text, words, from, best);
+  const joined = joinedBefore(clause, from, best);
   if (joined !== null) {
     const place = words.findIndex(
       ({ kind, start }) => kind === 'person' && start >= joined && start < first.start,
@@ -127,10 +137,10 @@ function subjectOf(text: string, words: readonly Word[], from: number, best: Can
     }
     return { ...base, kind: 'group', phrase: [joined, head.end] };
   }
-  const named = isNameWithPost(text, words, best.head) ? best.head - 1 : null;
+  const named = isNameWithPost(clause, best.head) ? best.head - 1 : null;
   if (named !== null)
     return {
-      ...subjectOf(text, words, from, { ...best, head: named }),
+      ...subjectOf(clause, from, { ...best, head: named }),
       phrase: [words[named]?.start ?? head.start, head.end],
     };
   // 名叫米兰达的讲解员
@@ -156,19 +166,20 @@ function subjectOf(text: string, words: readonly Word[], from: number, best: Can
   }
   // 《时报》报道: the paper speaks.
   if (head.kind === 'document' && best.head > best.first && isAt(words, best.head - 1, 'work'))
-    return subjectOf(text, words, from, { ...best, head: best.head - 1 });
-  const start = words[attributeStart(text, words, from, best.first)] ?? first;
+    return subjectOf(clause, from, { ...best, head: best.head - 1 });
+  const start = words[attributeStart(clause, from, best.first)] ?? first;
   const phrase: Range = [start.start, head.end];
-  const kind = kindOf(text, words, start, best);
+  const kind = kindOf(clause, start, best);
   const title = kind === 'post' ? phrase : null;
   return { ...base, kind, phrase, title, pointsBack: start.kind === 'pointing' };
 }
 
 /** 何小远处长: the post stands behind a name that is plain and no place. */
-function isNameWithPost(text: string, words: readonly Word[], head: number): boolean {
+function isNameWithPost({ text, words, lexicon }: ClauseWords, head: number): boolean {
   const name = words[head - 1];
   const isPlainName = name?.kind === 'person' && name.score >= PLAIN_NAME;
-  return isPlainName && isAt(words, head, 'title') && !/[省市县区镇乡村州]/.test(text[name.end - 1] ?? '');
+  const isPlace = lexicon.vocabulary.endsAs(text.charAt((name?.end ?? 0) - 1), 'place');
+  return isPlainName && isAt(words, head, 'title') && !isPlace;
 }
 
 /** A name's score from which on the tagger has hardly a doubt. */
@@ -176,8 +187,7 @@ const PLAIN_NAME = -10.9;
 
 /** Whether a phrase without a name means one human being, several, or a body. */
 function kindOf(
-  text: string,
-  words: readonly Word[],
+  { text, words, lexicon }: ClauseWords,
   start: Word,
   { first, head }: Candidate,
 ): 'post' | 'group' | 'organization' {
@@ -188,7 +198,8 @@ function kindOf(
       kind === 'many' || (kind === 'number' && !/^[一1１](?:\p{Script=Han})?$/u.test(text.slice(start, end))),
   );
   const last = words[head];
-  if (last?.kind === 'group' || text[(last?.end ?? 0) - 1] === '们') return isOne ? 'post' : 'group';
+  const isPlural = lexicon.vocabulary.endsAs(text.charAt((last?.end ?? 0) - 1), 'plural');
+  if (last?.kind === 'group' || isPlural) return isOne ? 'post' : 'group';
   const isHuman =
     isAt(words, head, 'title', 'relation', 'suffix', 'people') || (isOf(words, head, ANY_NOUN) && isOne);
   if (!isHuman) return 'organization';
@@ -196,18 +207,19 @@ function kindOf(
 }
 
 /** The place where 更多来自基层的党代表, 来自社区的代表们 begin: how many they are and where they are from; else `first`. */
-function attributeStart(text: string, words: readonly Word[], from: number, first: number): number {
+function attributeStart({ text, words, lexicon }: ClauseWords, from: number, first: number): number {
   if (first - 1 <= from || !isAt(words, first - 1, 'of')) return first;
   let opening = from;
   while (opening < first && isOf(words, opening, OPENS)) opening++;
-  const isFrom = (at: number) => text.startsWith('来自', words[at]?.start ?? text.length);
+  const { origin } = lexicon.formWords;
+  const isFrom = (at: number) => origin.at(text, words[at]?.start ?? text.length) !== undefined;
   const isCounted = isOf(words, opening, COUNTS) || isAt(words, opening, 'pointing');
   if (isFrom(opening) || (isCounted && isFrom(opening + 1))) return opening;
   return isCounted && !hasSubject(words, opening, first - 1) ? opening : first;
 }
 
 /** Where the first of two who act together begins, in UTF-16 units; null where the phrase stands alone. */
-function joinedBefore(text: string, words: readonly Word[], from: number, best: Candidate): number | null {
+function joinedBefore({ text, words }: ClauseWords, from: number, best: Candidate): number | null {
   const at = best.first - 1;
   if (at - 1 < from || !isJoining(words, from, at, best.tail)) return null;
   const head = at - 1;

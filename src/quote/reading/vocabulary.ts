@@ -19,6 +19,8 @@ type Ending =
   | 'never'
   | 'family'
   | 'head'
+  | 'manner'
+  | 'place'
   | 'side';
 
 /** All words that the lists and the general dictionary know, each with what it may be. */

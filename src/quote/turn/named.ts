@@ -168,8 +168,9 @@ class ReadText {
     const key = `${from} ${to}`;
     const known = this.#words.get(key);
     if (known !== undefined) return known;
-    const { vocabulary, surnames, addresses } = this.#lexicon;
-    const words = readWords(this.text, from, to, [], { vocabulary, surnames, addresses, names: this.#names });
+    const { vocabulary, surnames, addresses, namePrefixes } = this.#lexicon;
+    const sources = { vocabulary, surnames, addresses, namePrefixes, names: this.#names };
+    const words = readWords(this.text, from, to, [], sources);
     this.#words.set(key, words);
     return words;
   }
