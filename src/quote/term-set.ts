@@ -1,15 +1,14 @@
 /** A set of terms that finds the longest one at a place of a text; asks only terms that share its first, or last, unit. */
 export class TermSet {
-  readonly #starting = new Buckets();
-  readonly #ending = new Buckets();
+  readonly #starting: Buckets;
+  readonly #ending: Buckets;
   readonly #terms: ReadonlySet<string>;
 
   constructor(terms: Iterable<string>) {
     this.#terms = new Set(terms);
-    for (const term of [...this.#terms].sort((a, b) => b.length - a.length)) {
-      this.#starting.file(term.charCodeAt(0), term);
-      this.#ending.file(term.charCodeAt(term.length - 1), term);
-    }
+    const longestFirst = [...this.#terms].sort((a, b) => b.length - a.length);
+    this.#starting = new Buckets(longestFirst, (term) => term.charCodeAt(0));
+    this.#ending = new Buckets(longestFirst, (term) => term.charCodeAt(term.length - 1));
   }
 
   has(term: string): boolean {
@@ -41,17 +40,28 @@ export class TermSet {
 
 /** Terms by one of their UTF-16 units; a table, since it is asked for nearly every character of an article. */
 class Buckets {
+  /** The smallest unit; the table reaches from it to the largest. */
+  readonly #first: number;
   /** The bucket of each unit; the first one is empty. */
-  readonly #places = new Uint16Array(0x1_00_00);
+  readonly #places: Uint16Array;
   readonly #buckets: string[][] = [[]];
 
-  file(unit: number, term: string): void {
-    const place = this.#places[unit] || this.#buckets.push([]) - 1;
-    this.#places[unit] = place;
-    this.#buckets[place]?.push(term);
+  constructor(terms: readonly string[], unitOf: (term: string) => number) {
+    const units = terms.map(unitOf);
+    this.#first = units.reduce((least, unit) => Math.min(least, unit), 0xff_ff);
+    this.#places = new Uint16Array(units.reduce((most, unit) => Math.max(most, unit + 1 - this.#first), 0));
+    for (const term of terms) {
+      const at = unitOf(term) - this.#first;
+      const place = this.#places[at] || this.#buckets.push([]) - 1;
+      this.#places[at] = place;
+      this.#buckets[place]?.push(term);
+    }
   }
 
   of(unit: number): readonly string[] {
-    return this.#buckets[this.#places[unit] ?? 0] ?? [];
+    const at = unit - this.#first;
+    return at >= 0 && at < this.#places.length ? (this.#buckets[this.#places[at] ?? 0] ?? NONE) : NONE;
   }
 }
+
+const NONE: readonly string[] = [];
