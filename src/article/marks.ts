@@ -1,3 +1,5 @@
+import { isHan } from '../text/han.ts';
+
 /** Marks a paragraph can end with. A colon or dash opens a list, a semicolon ends a list's item: nothing is cut. */
 const SENTENCE_END = new Set('。！？!?…；;：:—﹗﹖｡');
 const CLOSERS = new Set('”’」』》）)】〉]"\'〕］｝}');
@@ -47,7 +49,7 @@ export function balanceOf(text: string): Balance {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     // Most of a text is Chinese characters: asking the map for each would take longer than all the rest.
-    if (unit >= 0x3400 && unit <= 0x9fff) continue;
+    if (isHan(unit)) continue;
     const mark = PAIR_MARKS.get(unit);
     if (mark === undefined) continue;
     depths ??= PAIRS.map(() => 0);

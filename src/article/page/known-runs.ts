@@ -1,3 +1,5 @@
+import { isHan } from '../../text/han.ts';
+
 /** Slots per character, so that few runs share one; the table's size is a power of two between these. */
 const SLOTS_PER_UNIT = 32;
 const MIN_BITS = 16;
@@ -36,8 +38,4 @@ export class KnownRuns {
     const mixed = Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35);
     return mixed >>> this.#shift;
   }
-}
-
-function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
 }

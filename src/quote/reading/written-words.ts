@@ -1,5 +1,6 @@
 import { skipDateline } from '../../article/dateline.ts';
 import { CLOSING_BRACKETS } from '../../text/brackets.ts';
+import { isHan } from '../../text/han.ts';
 import type { Put } from './read-words.ts';
 
 /** Scores of words that are told by how they are written. */
@@ -34,14 +35,9 @@ export function putWritten(text: string, at: number, to: number, put: Put): bool
     return true;
   }
   if (/[A-Za-zÀ-ɏ\d０-９]/.test(char)) return putLatin(text, at, to, put);
-  if (/[㐀-䶿々〇豈-﫿\ud800-\udfff]/.test(char)) return false;
+  if (/[々〇豈-﫿\ud800-\udfff]/.test(char)) return false;
   put(at, at + 1, 'mark', SCORES.mark);
   return /[^·•・‧]/.test(char);
-}
-
-/** The CJK unified ideographs of the basic plane, without their extensions. */
-function isHan(unit: number): boolean {
-  return unit >= 0x4e_00 && unit <= 0x9f_ff;
 }
 
 function putDateline(text: string, at: number, to: number, put: Put): void {
