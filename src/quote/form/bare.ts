@@ -83,7 +83,11 @@ function isComplement({ text, words, from }: BareClause, { complements }: QuoteL
 function hasOwnClause({ cue, subject, words, text }: BareClause): boolean {
   if (subject.kind === 'elided') {
     // 并补充说, but not 让人感慨 or 可以解释: nothing else stands before the verb.
-    return !cue.marks.has('weak') && words.slice(0, cue.first).every(({ kind }) => GOES_ON.has(kind));
+    const isDated = (at: number) => isAt(words, at, 'locative-preposition') && isAt(words, at + 1, 'time');
+    return (
+      !cue.marks.has('weak') &&
+      words.slice(0, cue.first).every(({ kind }, at) => GOES_ON.has(kind) || isDated(at))
+    );
   }
   if (cue.marks.has('noun') && subject.tail === 'predicate') return false;
   // 进入中国声称拥有主权的海域: who stands behind a verb has no clause of their own.

@@ -15,6 +15,9 @@ const TOLD_WITHIN = 30;
 /** Quoted words shorter than this that stand alone are a term or a slogan, not something said. */
 const SHORTEST_SAID = 10;
 
+/** As short as this where a stop inside the marks ends a sentence, as in no term. */
+const SHORTEST_ENDED = 5;
+
 /** As short as this only where a comma shows two clauses (够吃，不够卖。). */
 const SHORTEST_OF_TWO = 6;
 
@@ -41,7 +44,10 @@ export function attributeStanding(
 
 function isSentence(text: string, span: MarkedSpan): boolean {
   const said = text.slice(span.start, span.end);
-  const isLong = said.length >= SHORTEST_SAID || (said.length >= SHORTEST_OF_TWO && /[，,]/.test(said));
+  const isLong =
+    said.length >= SHORTEST_SAID ||
+    (said.length >= SHORTEST_OF_TWO && /[，,]/.test(said)) ||
+    (said.length >= SHORTEST_ENDED && /[。？]$/.test(said));
   return isLong && /[，。！？…,!?]/.test(said);
 }
 

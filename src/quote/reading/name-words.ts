@@ -169,6 +169,8 @@ export class NameWords {
       this.#holdsNever(start + 1, end)
     )
       return true;
+    // 边擦汗边
+    if (end - start >= 3 && this.#text[start] === this.#text[end - 1] && this.#isSmall(start)) return true;
     // 反讽说: two verbs.
     if (end - start === 3 && this.#may(start, end - 1, 'cue') && this.#may(end - 1, end, 'cue')) return true;
     if (this.#text[end - 1] === '地' && end - start >= 4) return true;
