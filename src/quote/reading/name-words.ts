@@ -95,7 +95,9 @@ export class NameWords {
   }
 
   #isOffice({ start, end }: NameSpan): boolean {
-    return end - start >= 3 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'office');
+    if (end - start < 3) return false;
+    if (this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'office')) return true;
+    return end - start >= 4 && this.#may(end - 2, end, 'organization');
   }
 
   /** What a name loses because another begins or ends inside it. */
@@ -156,10 +158,10 @@ export class NameWords {
     return 0;
   }
 
-  /** 向法官, 庭上, 山口廿六日, 惟他, 欣喜地: what is told to somebody, a time, a pronoun or a manner is no name. */
+  /** 向法官, 有长者, 庭上, 山口廿六日, 惟他, 欣喜地: what is told to somebody, a time, a pronoun or a manner is no name. */
   #isNoName({ start, end, probability }: NameSpan): boolean {
     const isToldTo =
-      this.#isHearer(start) &&
+      this.#isSmall(start) &&
       this.#may(start + 1, end, 'title', 'group', 'relation', 'organization', 'suffix');
     if (
       isToldTo ||
