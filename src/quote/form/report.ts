@@ -114,7 +114,9 @@ function takesOver(
   if (isAt(words, 0, 'addition') && isAt(words, 1, 'verb') && isAt(words, 2, 'aspect')) return true;
   if (isAt(reading.words(first), 0, 'concession')) return isAt(words, 0, 'contrast');
   // 宣布愿意退出；他已是…: a report without a mark of its own ends where a sentence with a subject begins.
-  return clauses[next - 1]?.endsBy === 'semicolon';
+  if (clauses[next - 1]?.endsBy !== 'semicolon') return false;
+  const after = clauses[next + 1]?.sentence === clause.sentence ? reading.opening(next + 1) : null;
+  return reading.opening(next) !== null || after !== null;
 }
 
 /** Whether a person named in the clauses of a report may be the one whom a pronoun behind them means. */
@@ -147,7 +149,7 @@ function speaksAnew(
   if (subject.kind === 'group' && form === 'bare' && !isBare) return false;
   if (subject.kind !== 'elided') return true;
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
-  if (cue?.first === 0) return true;
+  if (cue?.first === 0 || isAt(reading.words(index), 0, 'hearer')) return true;
   return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.verb !== '认为';
 }
 

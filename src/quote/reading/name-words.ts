@@ -171,6 +171,10 @@ export class NameWords {
       this.#holdsNever(start + 1, end)
     )
       return true;
+    // 向陈官: told to somebody who is addressed by a family name.
+    const told = this.#isHearer(start) ? this.#sources.surnames.at(this.#text, start + 1, end) : undefined;
+    if (told !== undefined && this.#sources.addresses.has(this.#text.slice(start + 1 + told.length, end)))
+      return true;
     // 边擦汗边
     if (end - start >= 3 && this.#text[start] === this.#text[end - 1] && this.#isSmall(start)) return true;
     // 反讽说: two verbs.
