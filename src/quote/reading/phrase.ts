@@ -5,6 +5,9 @@ import { isAt, isOf, type Word, type WordKind } from './word.ts';
 /** So many words at most make a phrase and what lies between it and its verb, which bounds the work. */
 export const LONGEST_PHRASE = 60;
 
+/** A name's score below which the tagger is in doubt. */
+export const DOUBTFUL_NAME = -11.2;
+
 /** So many words at most stand in a chain of posts before its plain end. */
 const LONGEST_CHAIN = 24;
 
@@ -62,7 +65,7 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   // 自然资源部: a phrase of the dictionary right before a body is its name.
   if (word.kind === 'idiom' && isAt(words, at + 1, 'organization', 'body')) return 'begins';
   // 常驻联合国代表团, 少年儿童研究所: other words inside the name of a body.
-  const isBetween = isOf(words, before, NAMES_A_BODY) && isOf(words, at + 1, NAMES_A_BODY);
+  const isBetween = (isOf(words, before, NAMES_A_BODY) || isAt(words, before, 'person')) && isOf(words, at + 1, NAMES_A_BODY);
   return isBetween && isAt(words, at, 'verb', 'idiom', 'adverb') && isOf(words, head, HEADS_CHAIN)
     ? 'inside'
     : 'no';
@@ -70,7 +73,10 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
 
 /** 昆明军区, but not 县长张伟和局长: what stands right behind a post is a name. */
 function isPartOfBody(words: readonly Word[], at: number, before: number): boolean {
-  return isOf(words, at + 1, GOES_ON) && !isAt(words, before, 'title');
+  // 博古斋拍卖有限公司
+  const isDoubtful = (words[at]?.score ?? 0) < DOUBTFUL_NAME;
+  const isBeforeVerb = isDoubtful && isAt(words, at + 1, 'verb') && isAt(words, at + 2, 'body', 'organization');
+  return (isOf(words, at + 1, GOES_ON) || isBeforeVerb) && !isAt(words, before, 'title');
 }
 
 /** 总统某某的发言人某某 */
