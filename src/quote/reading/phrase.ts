@@ -65,7 +65,8 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   // 自然资源部: a phrase of the dictionary right before a body is its name.
   if (word.kind === 'idiom' && isAt(words, at + 1, 'organization', 'body')) return 'begins';
   // 常驻联合国代表团, 少年儿童研究所: other words inside the name of a body.
-  const isBetween = (isOf(words, before, NAMES_A_BODY) || isAt(words, before, 'person')) && isOf(words, at + 1, NAMES_A_BODY);
+  const isBetween =
+    (isOf(words, before, NAMES_A_BODY) || isAt(words, before, 'person')) && isOf(words, at + 1, NAMES_A_BODY);
   return isBetween && isAt(words, at, 'verb', 'idiom', 'adverb') && isOf(words, head, HEADS_CHAIN)
     ? 'inside'
     : 'no';
@@ -75,7 +76,8 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
 function isPartOfBody(words: readonly Word[], at: number, before: number): boolean {
   // 博古斋拍卖有限公司
   const isDoubtful = (words[at]?.score ?? 0) < DOUBTFUL_NAME;
-  const isBeforeVerb = isDoubtful && isAt(words, at + 1, 'verb') && isAt(words, at + 2, 'body', 'organization');
+  const isBeforeVerb =
+    isDoubtful && isAt(words, at + 1, 'verb') && isAt(words, at + 2, 'body', 'organization');
   return (isOf(words, at + 1, GOES_ON) || isBeforeVerb) && !isAt(words, before, 'title');
 }
 
