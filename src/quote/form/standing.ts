@@ -37,7 +37,9 @@ export function attributeStanding(
     for (const span of clause.spans) {
       if (found.isClaimed(span) || !isSentence(words.text, span) || isInscription(words, index, context))
         continue;
-      found.addDirect(span, whoSaid(words, index, closings, context, found), null);
+      const who = whoSaid(words, index, closings, context, found);
+      if (who.speaker === null && isMotto(words.text, span)) continue;
+      found.addDirect(span, who, null);
     }
   });
 }
@@ -49,6 +51,11 @@ function isSentence(text: string, span: MarkedSpan): boolean {
     (said.length >= SHORTEST_OF_TWO && /[，,]/.test(said)) ||
     (said.length >= SHORTEST_ENDED && /[。？]$/.test(said));
   return isLong && /[，。！？…,!?]/.test(said);
+}
+
+/** “细微之处见真章。”: so short a sentence that nobody is known to have said may be a saying. */
+function isMotto(text: string, { start, end }: MarkedSpan): boolean {
+  return end - start < SHORTEST_SAID && /^[^，,]*[。！]$/.test(text.slice(start, end));
 }
 
 /** 墙上写着：“……”; “……”的标语挂满街头. */

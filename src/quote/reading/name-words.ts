@@ -26,6 +26,9 @@ const SCORES = {
 const PLAIN = 0.8;
 const DOUBTFUL = 0.5;
 
+/** An inner name that is so much less likely than the whole is hardly one. */
+const HARDLY = 0.2;
+
 /** Below here a name that has no family name is odd. */
 const ODD = 0.85;
 
@@ -136,17 +139,23 @@ export class NameWords {
     if (family !== undefined && probability < CERTAIN && this.#isSmall(family.end)) return SCORES.takesInWord;
     const inner = shorter.find((other) => other.end === end - 1);
     // 脆友持: a trade that is no family name, and a word behind it.
+    const hasFamily = this.#sources.surnames.at(this.#text, start, end) !== undefined;
     const isTrade = end - start === 3 && this.#may(start, end - 1, 'title', 'group', 'relation');
-    if (isTrade && this.#sources.surnames.at(this.#text, start, end) === undefined) return SCORES.takesInName;
+    if (isTrade && !hasFamily) return SCORES.takesInName;
     // 陈词后
     if (this.#may(end - 1, end, 'locative') && this.#may(start, end - 1, 'cue', 'verb'))
       return SCORES.takesInName;
     // 胞姊在
-    if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
+    if (
+      !hasFamily &&
+      this.#isSmall(end - 1) &&
+      this.#may(start, end - 1, 'relation', 'title', 'organization')
+    )
       return SCORES.takesInName;
     if (end - start < 3 && inner === undefined) return 0;
     if (inner !== undefined || addressed.includes(end - 1)) {
-      if (this.#may(end - 1, end, 'cue')) return SCORES.takesInVerb;
+      const isHardlyName = inner !== undefined && inner.probability < HARDLY * probability;
+      if (this.#may(end - 1, end, 'cue')) return isHardlyName ? SCORES.takesIn : SCORES.takesInVerb;
       // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
       if (this.#isSmall(end - 1) || this.#may(end - 1, end + 1, 'cue')) return lossFor(inner, INNER);
     }
@@ -176,7 +185,8 @@ export class NameWords {
     if (told !== undefined && this.#sources.addresses.has(this.#text.slice(start + 1 + told.length, end)))
       return true;
     // 边擦汗边
-    if (end - start >= 3 && this.#text[start] === this.#text[end - 1] && this.#isSmall(start)) return true;
+    const isPair = end - start >= 3 && this.#text[start] === this.#text[end - 1] && this.#isSmall(start);
+    if (isPair && probability < CERTAIN) return true;
     // 反讽说: two verbs.
     if (end - start === 3 && this.#may(start, end - 1, 'cue') && this.#may(end - 1, end, 'cue')) return true;
     if (this.#text[end - 1] === '地' && end - start >= 4) return true;
