@@ -7,16 +7,16 @@ import { f1, scoreSamples } from './labelled/score.ts';
 
 /** Just under what the quote finder reaches on each set: raise them with it, never lower them for a change elsewhere. */
 const FLOORS = [
-  ['sample forms', FORMS, { attributedF1: 0.92, exactF1: 0.96, titles: 0.93, terms: 0, sureRight: 0.99 }],
+  ['sample forms', FORMS, { attributedF1: 0.93, exactF1: 0.97, titles: 0.94, terms: 0, sureRight: 0.99 }],
   [
     'forms that once went wrong',
     FAULT_FORMS,
-    { attributedF1: 0.83, exactF1: 0.9, titles: 0.97, terms: 3, sureRight: 0.96 },
+    { attributedF1: 0.87, exactF1: 0.93, titles: 0.97, terms: 3, sureRight: 0.97 },
   ],
   [
     'forms kept apart',
     UNSEEN_FORMS,
-    { attributedF1: 0.86, exactF1: 0.89, titles: 0.9, terms: 0, sureRight: 0.96 },
+    { attributedF1: 0.94, exactF1: 0.94, titles: 0.94, terms: 0, sureRight: 0.98 },
   ],
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Cue } from '../reading/cue.ts';
+import { SOMEBODY } from '../reading/kinds.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isAt, isOf, type Word, type WordKind } from '../reading/word.ts';
 
@@ -83,7 +84,13 @@ function isComplement({ text, words, from }: BareClause, { complements }: QuoteL
 function hasOwnClause({ cue, subject, words, text }: BareClause, { formWords }: QuoteLexicon): boolean {
   if (subject.kind === 'elided') {
     // 并补充说, but not 让人感慨 or 可以解释: nothing else stands before the verb.
-    return !cue.marks.has('weak') && words.slice(0, cue.first).every(({ kind }) => GOES_ON.has(kind));
+    const isDated = (at: number) => isAt(words, at, 'locative-preposition') && isAt(words, at + 1, 'time');
+    // 向陈官说: whom it is said to.
+    const from = isAt(words, 0, 'hearer') && isOf(words, 1, SOMEBODY) ? 2 : 0;
+    return (
+      !cue.marks.has('weak') &&
+      words.slice(from, cue.first).every(({ kind }, at) => GOES_ON.has(kind) || isDated(from + at))
+    );
   }
   if (cue.marks.has('noun') && subject.tail === 'predicate') return false;
   // 进入中国声称拥有主权的海域: who stands behind a verb has no clause of their own.

@@ -72,7 +72,8 @@ export function mayOpenReport(
   const [first] = reading.cues(index);
   if (first?.first === 0 && !first.marks.has('weak')) return false;
   // 要求解释，并报警: what goes on with 并 or, behind a verb that needs no words, with 但 or 又, is narrated.
-  if (isAt(words, 0, 'addition')) return false;
+  // 并无限制 denies.
+  if (isAt(words, 0, 'addition') && !isAt(words, 1, 'not')) return false;
   const opening = reading.text.slice(words[0]?.start, words[0]?.end);
   return !(cue.kind === 'mark' && (isAt(words, 0, 'contrast', 'join') || continuations.has(opening)));
 }

@@ -1,6 +1,7 @@
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
+import type { Subject } from '../reading/subject.ts';
 import { isAt, type WordKind } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import { isOnlyQuoted } from './quoted.ts';
@@ -31,7 +32,7 @@ const OWN_STATEMENT = { inside: 12, atEnd: 6 } as const;
  */
 export function endOfReport(
   reading: PassageReading,
-  { form, clause: own, contentStart }: Attribution,
+  { form, clause: own, contentStart, subject }: Attribution,
   attributions: ReadonlyMap<number, Attribution>,
   lexicon: QuoteLexicon,
 ): Report | null {
@@ -48,7 +49,7 @@ export function endOfReport(
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== opening.sentence) break;
     if (next > first && !opensOnly(reading, first, next, lexicon)) {
-      if (speaksAnew(reading, next, attributions.get(next), isBare)) break;
+      if (speaksAnew(reading, first, next, attributions.get(next), { outer: subject, isBare })) break;
       if (takesOver(reading, first, next, isBare, lexicon)) break;
     }
     if (
@@ -119,7 +120,9 @@ function takesOver(
   if (isAt(words, 0, 'addition') && isAt(words, 1, 'verb') && isAt(words, 2, 'aspect')) return true;
   if (isAt(reading.words(first), 0, 'concession')) return isAt(words, 0, 'contrast');
   // 宣布愿意退出；他已是…: a report without a mark of its own ends where a sentence with a subject begins.
-  return clauses[next - 1]?.endsBy === 'semicolon';
+  if (clauses[next - 1]?.endsBy !== 'semicolon') return false;
+  const after = clauses[next + 1]?.sentence === clause.sentence ? reading.opening(next + 1) : null;
+  return reading.opening(next) !== null || after !== null;
 }
 
 /** Whether a person named in the clauses of a report may be the one whom a pronoun behind them means. */
@@ -135,9 +138,10 @@ function namesSomebody(reading: PassageReading, first: number, next: number): bo
 /** Whether a new statement begins in a clause: by somebody who is named there, or by the same speaker with a verb of its own. */
 function speaksAnew(
   reading: PassageReading,
+  first: number,
   index: number,
   attribution: Attribution | undefined,
-  isBare: boolean,
+  { outer, isBare }: { outer: Subject | null; isBare: boolean },
 ): boolean {
   if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
@@ -150,9 +154,14 @@ function speaksAnew(
   if (cue !== null && isAt(reading.words(index), cue.first - 1, 'modal')) return false;
   // 他说…，不少公众认为…: what many people think inside a report is part of it.
   if (subject.kind === 'group' && form === 'bare' && !isBare) return false;
+  // …，该交易所认为…: a body of which the report has told.
+  if (subject.kind === 'organization' && subject.pointsBack && !isBare) return false;
+  // 《日报》报道，习近平反对…，他认为…: whom a pronoun means who stands in the report.
+  if (subject.kind === 'pronoun' && outer?.kind === 'organization' && namesSomebody(reading, first, index))
+    return false;
   if (subject.kind !== 'elided') return true;
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
-  if (cue?.first === 0) return true;
+  if (cue?.first === 0 || isAt(reading.words(index), 0, 'hearer')) return true;
   return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.marks.has('shared') !== true;
 }
 

@@ -16,6 +16,9 @@ const TOLD_WITHIN = 30;
 /** Quoted words shorter than this that stand alone are a term or a slogan, not something said. */
 const SHORTEST_SAID = 10;
 
+/** As short as this where a stop inside the marks ends a sentence, as in no term. */
+const SHORTEST_ENDED = 5;
+
 /** As short as this only where a comma shows two clauses (够吃，不够卖。). */
 const SHORTEST_OF_TWO = 6;
 
@@ -35,15 +38,25 @@ export function attributeStanding(
     for (const span of clause.spans) {
       if (found.isClaimed(span) || !isSentence(words.text, span) || isInscription(words, index, context))
         continue;
-      found.addDirect(span, whoSaid(words, index, closings, context, found), null);
+      const who = whoSaid(words, index, closings, context, found);
+      if (who.speaker === null && isMotto(words.text, span)) continue;
+      found.addDirect(span, who, null);
     }
   });
 }
 
 function isSentence(text: string, span: MarkedSpan): boolean {
   const said = text.slice(span.start, span.end);
-  const isLong = said.length >= SHORTEST_SAID || (said.length >= SHORTEST_OF_TWO && /[，,]/.test(said));
+  const isLong =
+    said.length >= SHORTEST_SAID ||
+    (said.length >= SHORTEST_OF_TWO && /[，,]/.test(said)) ||
+    (said.length >= SHORTEST_ENDED && /[。？]$/.test(said));
   return isLong && /[，。！？…,!?]/.test(said);
+}
+
+/** “细微之处见真章。”: so short a sentence that nobody is known to have said may be a saying. */
+function isMotto(text: string, { start, end }: MarkedSpan): boolean {
+  return end - start < SHORTEST_SAID && /^[^，,]*[。！]$/.test(text.slice(start, end));
 }
 
 /** 墙上写着：“……”; “……”的标语挂满街头. */

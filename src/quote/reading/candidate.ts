@@ -1,5 +1,5 @@
 import { ADVERBIAL, ANY_NOUN, INSIDE, OPENS, PREPOSITIONS } from './kinds.ts';
-import { chainStart, firstOf } from './phrase.ts';
+import { chainStart, DOUBTFUL_NAME, firstOf } from './phrase.ts';
 import { isAt, isOf, type Word, type WordKind } from './word.ts';
 
 /** What stands between a phrase and the verb: nothing; adverbs; a phrase with a preposition; other verbs. */
@@ -67,9 +67,6 @@ export const PLACES = {
   object: -3,
   prepositional: -3.5,
 } as const;
-
-/** A name's score below which the tagger is in doubt. */
-const DOUBTFUL_NAME = -11.2;
 
 /** 「skyview」: a name in quotation marks is no longer than this, marks included. */
 const LONGEST_QUOTED_NAME = 18;

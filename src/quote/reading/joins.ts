@@ -68,6 +68,9 @@ const JOINS = {
   'place connective': -1,
   'time connective': -1,
   'modal connective': -1,
+  'modal noun': -1,
+  'modal title': -1,
+  'modal adjective': -0.5,
   'not connective': -1,
 } as const satisfies Partial<Record<`${Before} ${WordKind}`, number>>;
 

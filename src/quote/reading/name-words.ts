@@ -26,6 +26,9 @@ const SCORES = {
 const PLAIN = 0.8;
 const DOUBTFUL = 0.5;
 
+/** An inner name that is so much less likely than the whole is hardly one. */
+const HARDLY = 0.2;
+
 /** Below here a name that has no family name is odd. */
 const ODD = 0.85;
 
@@ -95,7 +98,9 @@ export class NameWords {
   }
 
   #isOffice({ start, end }: NameSpan): boolean {
-    return end - start >= 3 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'office');
+    if (end - start < 3) return false;
+    if (this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'office')) return true;
+    return end - start >= 4 && this.#may(end - 2, end, 'organization');
   }
 
   /** What a name loses because another begins or ends inside it. */
@@ -134,17 +139,23 @@ export class NameWords {
     if (family !== undefined && probability < CERTAIN && this.#isSmall(family.end)) return SCORES.takesInWord;
     const inner = shorter.find((other) => other.end === end - 1);
     // 脆友持: a trade that is no family name, and a word behind it.
+    const hasFamily = this.#sources.surnames.at(this.#text, start, end) !== undefined;
     const isTrade = end - start === 3 && this.#may(start, end - 1, 'title', 'group', 'relation');
-    if (isTrade && this.#sources.surnames.at(this.#text, start, end) === undefined) return SCORES.takesInName;
+    if (isTrade && !hasFamily) return SCORES.takesInName;
     // 陈词后
     if (this.#may(end - 1, end, 'locative') && this.#may(start, end - 1, 'cue', 'verb'))
       return SCORES.takesInName;
     // 胞姊在
-    if (this.#isSmall(end - 1) && this.#may(start, end - 1, 'relation', 'title', 'organization'))
+    if (
+      !hasFamily &&
+      this.#isSmall(end - 1) &&
+      this.#may(start, end - 1, 'relation', 'title', 'organization')
+    )
       return SCORES.takesInName;
     if (end - start < 3 && inner === undefined) return 0;
     if (inner !== undefined || addressed.includes(end - 1)) {
-      if (this.#may(end - 1, end, 'cue')) return SCORES.takesInVerb;
+      const isHardlyName = inner !== undefined && inner.probability < HARDLY * probability;
+      if (this.#may(end - 1, end, 'cue')) return isHardlyName ? SCORES.takesIn : SCORES.takesInVerb;
       // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
       if (this.#isSmall(end - 1) || this.#may(end - 1, end + 1, 'cue')) return lossFor(inner, INNER);
     }
@@ -156,10 +167,10 @@ export class NameWords {
     return 0;
   }
 
-  /** 向法官, 庭上, 山口廿六日, 惟他, 欣喜地: what is told to somebody, a time, a pronoun or a manner is no name. */
+  /** 向法官, 有长者, 庭上, 山口廿六日, 惟他, 欣喜地: what is told to somebody, a time, a pronoun or a manner is no name. */
   #isNoName({ start, end, probability }: NameSpan): boolean {
     const isToldTo =
-      this.#isHearer(start) &&
+      this.#isSmall(start) &&
       this.#may(start + 1, end, 'title', 'group', 'relation', 'organization', 'suffix');
     if (
       isToldTo ||
@@ -169,6 +180,13 @@ export class NameWords {
       this.#holdsNever(start + 1, end)
     )
       return true;
+    // 向陈官: told to somebody who is addressed by a family name.
+    const told = this.#isHearer(start) ? this.#sources.surnames.at(this.#text, start + 1, end) : undefined;
+    if (told !== undefined && this.#sources.addresses.has(this.#text.slice(start + 1 + told.length, end)))
+      return true;
+    // 边擦汗边
+    const isPair = end - start >= 3 && this.#text[start] === this.#text[end - 1] && this.#isSmall(start);
+    if (isPair && probability < CERTAIN) return true;
     // 反讽说: two verbs.
     if (end - start === 3 && this.#may(start, end - 1, 'cue') && this.#may(end - 1, end, 'cue')) return true;
     if (end - start >= 4 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner'))

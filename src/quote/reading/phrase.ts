@@ -1,9 +1,12 @@
 import type { Range } from '../../article/article.ts';
-import { COUNTS, GOES_ON, INSIDE, NAMES_A_BODY, OPENS, SOMEBODY } from './kinds.ts';
+import { ANY_NOUN, COUNTS, GOES_ON, INSIDE, NAMES_A_BODY, OPENS, SOMEBODY } from './kinds.ts';
 import { isAt, isOf, type Word, type WordKind } from './word.ts';
 
 /** So many words at most make a phrase and what lies between it and its verb, which bounds the work. */
 export const LONGEST_PHRASE = 60;
+
+/** A name's score below which the tagger is in doubt. */
+export const DOUBTFUL_NAME = -11.2;
 
 /** So many words at most stand in a chain of posts before its plain end. */
 const LONGEST_CHAIN = 24;
@@ -54,10 +57,16 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   // 一名动迁居民: what the counted person does.
   if (word.kind === 'verb' && (isOf(words, before, COUNTS) || isAt(words, before, 'pointing')))
     return isAt(words, at + 1, 'title') ? 'inside' : 'no';
+  // 发展倡议主任某某: a verb that is a noun in the name of an office.
+  if (word.kind === 'cue')
+    return isAt(words, head, 'person') && isAt(words, at + 1, 'title') && isOf(words, before, INSIDE)
+      ? 'inside'
+      : 'no';
   // 自然资源部: a phrase of the dictionary right before a body is its name.
   if (word.kind === 'idiom' && isAt(words, at + 1, 'organization', 'body')) return 'begins';
   // 常驻联合国代表团, 少年儿童研究所: other words inside the name of a body.
-  const isBetween = isOf(words, before, NAMES_A_BODY) && isOf(words, at + 1, NAMES_A_BODY);
+  const isBetween =
+    (isOf(words, before, NAMES_A_BODY) || isAt(words, before, 'person')) && isOf(words, at + 1, NAMES_A_BODY);
   return isBetween && isAt(words, at, 'verb', 'idiom', 'adverb') && isOf(words, head, HEADS_CHAIN)
     ? 'inside'
     : 'no';
@@ -65,7 +74,11 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
 
 /** 昆明军区, but not 县长张伟和局长: what stands right behind a post is a name. */
 function isPartOfBody(words: readonly Word[], at: number, before: number): boolean {
-  return isOf(words, at + 1, GOES_ON) && !isAt(words, before, 'title');
+  // 博古斋拍卖有限公司
+  const isDoubtful = (words[at]?.score ?? 0) < DOUBTFUL_NAME;
+  const isBeforeVerb =
+    isDoubtful && isAt(words, at + 1, 'verb') && isAt(words, at + 2, 'body', 'organization');
+  return (isOf(words, at + 1, GOES_ON) || isBeforeVerb) && !isAt(words, before, 'title');
 }
 
 /** 总统某某的发言人某某 */
@@ -135,7 +148,10 @@ function linkAt(words: readonly Word[], from: number, at: number, withVerbs: boo
 /** Post and body right before the name `head` in the phrase from `first` on; null where there is neither. */
 export function titleBefore(words: readonly Word[], first: number, head: number): Range | null {
   let begin = first;
-  while (begin < head && (isOf(words, begin, COUNTS) || isAt(words, begin, 'number', 'blank', 'mark')))
+  while (
+    begin < head &&
+    (isOf(words, begin, COUNTS) || isAt(words, begin, 'number', 'blank', 'mark', 'bracket', 'dateline'))
+  )
     begin++;
   const start = words[begin];
   const name = words[head];
@@ -171,12 +187,9 @@ export function titledNames(words: readonly Word[]): TitledName[] {
     if (word.kind !== 'person') return [];
     const from = Math.max(0, head - LONGEST_PHRASE);
     const first = chainStart(words, from, firstOf(words, from, head), head, true);
-    // 他联系何明远: a noun alone behind somebody or an adverb is a verb here.
-    const isVerb =
-      isAt(words, first, 'noun') &&
-      first === head - 1 &&
-      isAt(words, first - 1, 'pronoun', 'person', 'adverb', 'modal');
-    const title = isVerb ? null : titleBefore(words, first, head);
+    // 联系何明远, 纪念江泽民: nouns alone are as often verbs.
+    const isOffice = words.slice(first, head).some(({ kind }) => !ANY_NOUN.has(kind));
+    const title = isOffice ? titleBefore(words, first, head) : null;
     return title === null ? [] : [{ name: [word.start, word.end], title }];
   });
 }

@@ -30,7 +30,7 @@ const SCORES = {
   /** A character that stands in no list, or only inside longer words. */
   unknown: -15,
   /** 管护员, 出版方: what its last character adds to a word, of which rare ones count like this. */
-  byEnding: -4.5,
+  byEnding: -6,
   rareWord: -11,
 } as const;
 

@@ -82,6 +82,12 @@ export class People {
     );
   }
 
+  /** Whether only one person of a family has been named, so that the family name alone can mean nobody else. */
+  isOnlyOfFamily(family: string): boolean {
+    const names = this.#byFamily.get(family[0] ?? '') ?? [];
+    return names.filter((name) => name.startsWith(family) && name.length > family.length).length === 1;
+  }
+
   /** The one of this family who was named last, called by the family name alone. */
   #lastOfFamily(family: string): Speaker | null {
     const fullName = this.#byFamily

@@ -25,7 +25,10 @@ export function whoSpeaks(
     return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
   if (subject.kind === 'person' && subject.title === null) {
     const meant = context.people.byFamilyName(phrase);
-    if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
+    if (meant !== null) {
+      const isOnly = context.people.isOnlyOfFamily(phrase) && isPlain(attribution, subject, phrase);
+      return { speaker: meant, rule: 'post', confidence: isOnly ? 'sure' : 'likely' };
+    }
   }
   if (subject.kind === 'post') {
     const meant =
