@@ -17,12 +17,6 @@ interface CueEntry {
   readonly marks: ReadonlySet<CueMark>;
 }
 
-/** Whom a pronoun means: see data/lexicon/pronouns.txt. */
-type PronounKind = (typeof PRONOUN_KINDS)[number];
-type FormWordKind = (typeof FORM_WORD_KINDS)[number];
-type HeadlineKind = (typeof HEADLINE_KINDS)[number];
-type SpeechWordKind = (typeof SPEECH_WORD_KINDS)[number];
-
 /** What the quote grammar knows of words and names. */
 export interface QuoteLexicon {
   readonly vocabulary: Vocabulary;
@@ -36,15 +30,15 @@ export interface QuoteLexicon {
   readonly quotings: ReadonlySet<string>;
   /** Reporting verbs behind quoted words, at the end of the clause that says whose they are (说). */
   readonly closingCues: TermSet;
-  /** Small words that the forms of speech are told by: see data/lexicon/form-words.txt. */
-  readonly formWords: Readonly<Record<FormWordKind, TermSet>>;
+  /** Small words that the forms of speech are told by. */
+  readonly formWords: Sets<'form-words'>;
   /** Who is told, before words that go on in the same clause (记者). */
   readonly hearers: TermSet;
   /** What follows a reporting verb that therefore reports nothing (说得好). */
   readonly complements: TermSet;
   /** Who writes the paper or reads it (记者): see data/lexicon/reporters.txt. */
   readonly reporters: Readonly<Record<'nobody' | 'asks' | 'label', TermSet>>;
-  readonly pronouns: Readonly<Record<PronounKind, TermSet>>;
+  readonly pronouns: Sets<'pronouns'>;
   /** What opens a clause that tells on what occasion the words before it were said (谈到). */
   readonly occasions: TermSet;
   /** What somebody may express without words that can be quoted (欢迎). */
@@ -63,8 +57,8 @@ export interface QuoteLexicon {
   readonly places: TermSet;
   /** Behind these a headline names who answers (专访). */
   readonly interviewWords: TermSet;
-  /** What a headline says of whose words it gives: see data/lexicon/headline-words.txt. */
-  readonly headlineWords: Readonly<Record<HeadlineKind, TermSet>>;
+  /** What tells in a headline whose words it gives. */
+  readonly headlineWords: Sets<'headline-words'>;
   /** What opens brackets that give a short form (以下简称). */
   readonly shortForms: TermSet;
   /** What brackets hold that tell what happens (热烈掌声). */
@@ -77,16 +71,16 @@ export interface QuoteLexicon {
   readonly requests: TermSet;
   /** What stands before the names of those who are known well (小, 老). */
   readonly namePrefixes: TermSet;
-  /** What tells of a headline whose article is one speech: see data/lexicon/speech-words.txt. */
-  readonly speechWords: Readonly<Record<SpeechWordKind, TermSet>>;
+  /** What tells of a headline whose article is one speech. */
+  readonly speechWords: Sets<'speech-words'>;
   /** How the lede of a printed speech opens (以下是). */
   readonly speechOpenings: TermSet;
   /** What tells that a headline speaks of somebody's speech (学习). */
   readonly speechReactions: TermSet;
-  /** Whom a speech turns to (同学们). */
-  readonly salutations: Readonly<Record<'hearers' | 'opening', TermSet>>;
+  /** Whom a speech turns to (同学们), and what else opens one. */
+  readonly salutations: Sets<'salutations'>;
   /** Ends of titles and names whose bearer 他 means, or 她. */
-  readonly sexes: { readonly he: TermSet; readonly she: TermSet };
+  readonly sexes: Sets<'sexes'>;
 }
 
 const CUE_KINDS = ['clause', 'mark', 'quote', 'hope'] as const;
@@ -110,34 +104,44 @@ const CUE_MARKS = [
   'press',
   'shared',
 ] as const;
-const FORM_WORD_KINDS = [
-  'gloss',
-  'copula',
-  'frame',
-  'view',
-  'beside',
-  'feeling',
-  'toward',
-  'done',
-  'origin',
-  'link',
-  'own',
-  'join',
-] as const;
 
-const PRONOUN_KINDS = ['first', 'second', 'third', 'he', 'she', 'demonstrative'] as const;
-const HEADLINE_KINDS = ['says', 'speech', 'place'] as const;
-const SPEECH_WORD_KINDS = ['speech', 'whole', 'before'] as const;
+/** The lists whose terms have kinds, with these. */
+const KINDS = {
+  'form-words': [
+    'gloss',
+    'copula',
+    'frame',
+    'view',
+    'beside',
+    'feeling',
+    'toward',
+    'done',
+    'origin',
+    'link',
+    'own',
+    'join',
+  ],
+  'headline-words': ['says', 'speech', 'place'],
+  pronouns: ['first', 'second', 'third', 'he', 'she', 'demonstrative'],
+  salutations: ['hearers', 'opening'],
+  sexes: ['he', 'she'],
+  'speech-words': ['speech', 'whole', 'before'],
+} as const;
+
+/** The terms of a list by kind: see its head in data/lexicon. */
+type Sets<List extends keyof typeof KINDS> = Readonly<Record<(typeof KINDS)[List][number], TermSet>>;
 
 /**
- * Reads the lexicon from a folder of term lists and the names' model beside it. Throws where a list is missing or a
- * reporting verb has no kind.
+ * Reads the lexicon from a folder of term lists and the names' model beside it. Throws where a list is missing, or a term
+ * has no kind that its list knows.
  */
 export function readQuoteLexicon(folder: string): QuoteLexicon {
   const terms = (name: string) => readTermList(join(folder, `${name}.txt`));
   const set = (name: string) => new TermSet(terms(name).map((line) => line.split(' ')[0] ?? ''));
-  const sets = <Kind extends string>(name: string, kinds: readonly Kind[]) =>
-    setsOf(readTermsByKind(join(folder, `${name}.txt`), kinds), kinds);
+  const sets = <List extends keyof typeof KINDS>(list: List): Sets<List> => {
+    const kinds: readonly (typeof KINDS)[List][number][] = KINDS[list];
+    return setsOf(readTermsByKind(join(folder, `${list}.txt`), kinds), kinds);
+  };
   const cues = terms('cues').map(readCue);
   return {
     vocabulary: readVocabulary(folder),
@@ -147,11 +151,11 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     cues: new Map(cues),
     quotings: new Set(cues.flatMap(([verb, { marks }]) => (marks.has('quoting') ? [verb] : []))),
     closingCues: new TermSet(cues.flatMap(([verb, { marks }]) => (marks.has('closes') ? [verb] : []))),
-    formWords: sets('form-words', FORM_WORD_KINDS),
+    formWords: sets('form-words'),
     hearers: set('hearers'),
     complements: set('complements'),
     reporters: setsOf(reporters, ['nobody', 'asks', 'label']),
-    pronouns: sets('pronouns', PRONOUN_KINDS),
+    pronouns: sets('pronouns'),
     occasions: set('occasions'),
     attitudes: set('attitudes'),
     reportEnds: new TermSet(terms('report-ends')),
@@ -164,18 +168,18 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     organizations: set('organizations'),
     places: set('places'),
     interviewWords: set('interview-words'),
-    headlineWords: sets('headline-words', HEADLINE_KINDS),
+    headlineWords: sets('headline-words'),
     shortForms: set('short-forms'),
     stageDirections: set('stage-directions'),
     transcriptEnds: set('transcript-ends'),
     turnLabels: setsOf(turnLabels, ['host', 'verb', 'inside']),
     requests: set('requests'),
     namePrefixes: set('name-prefixes'),
-    speechWords: sets('speech-words', SPEECH_WORD_KINDS),
+    speechWords: sets('speech-words'),
     speechOpenings: set('speech-openings'),
     speechReactions: set('speech-reactions'),
-    salutations: sets('salutations', ['hearers', 'opening']),
-    sexes: sets('sexes', ['he', 'she']),
+    salutations: sets('salutations'),
+    sexes: sets('sexes'),
   };
 }
 

@@ -40,6 +40,10 @@ export function behindHearer(text: string, words: readonly Word[], cue: Cue, lex
   let end = at;
   while (isOf(words, end, HEARERS)) end++;
   if (end >= words.length || isPlainHearer(text, words, end - 1, lexicon)) return end;
+  // 告诉记者水价会涨: a noun behind whoever is told may be what the words speak of.
+  for (let plain = at; plain < end; plain++)
+    if (isListedHearer(text, words[plain], lexicon) && !isAt(words, plain + 1, 'person', 'suffix'))
+      return plain + 1;
   // 问他怎么看: behind a pronoun begins what is asked.
   return isAt(words, at, 'pronoun', 'group-pronoun') ? at + 1 : at;
 }
@@ -56,8 +60,11 @@ export function behindAim(text: string, clause: Clause, words: readonly Word[], 
 }
 
 /** 记者, 我们, 她, 《日报》: who is told, where the clause goes on behind them. */
-function isPlainHearer(text: string, words: readonly Word[], at: number, { hearers }: QuoteLexicon): boolean {
+function isPlainHearer(text: string, words: readonly Word[], at: number, lexicon: QuoteLexicon): boolean {
   if (isAt(words, at, 'pronoun', 'group-pronoun', 'work')) return true;
-  const word = words[at];
+  return isListedHearer(text, words[at], lexicon);
+}
+
+function isListedHearer(text: string, word: Word | undefined, { hearers }: QuoteLexicon): boolean {
   return word !== undefined && hearers.has(text.slice(word.start, word.end));
 }

@@ -45,7 +45,7 @@ function reportsNothing(
   text: string,
   words: readonly Word[],
   cue: Cue,
-  { vocabulary }: QuoteLexicon,
+  { vocabulary, formWords }: QuoteLexicon,
 ): boolean {
   // 没有具体透露, 并未对外证实: adverbs may stand between.
   let not = cue.first - 1;
@@ -57,9 +57,11 @@ function reportsNothing(
   if (isAt(words, before, 'of')) return isNoun || !isAt(words, cue.first - 2, 'adverb', 'idiom', 'adjective');
   if (isAt(words, before, 'pointing', 'one', 'many', 'count')) return isNoun;
   if (isAt(words, before, 'measure', 'source')) return true;
-  // 中国之问, but not 镇定地说
-  const isManner = vocabulary.endsAs(text.charAt((words[before]?.end ?? 0) - 1), 'manner');
-  if (isAt(words, before, 'particle') && !isManner) return true;
+  // 中国之问, but not 镇定地说, nor 用某某的话说
+  const end = words[before]?.end ?? 0;
+  const reports =
+    vocabulary.endsAs(text.charAt(end - 1), 'manner') || formWords.frame.endingAt(text, end) !== undefined;
+  if (isAt(words, before, 'particle') && !reports) return true;
   // 发出警告: the noun, where no words follow and nobody is told.
   const endsClause = cue.next >= words.length;
   return isNoun && endsClause && isAt(words, before, 'verb', 'aspect') && !hasHearer(words, cue);
