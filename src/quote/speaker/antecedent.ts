@@ -178,9 +178,17 @@ export class Antecedents {
       !isNobody(reading.text.slice(...subject.phrase))
     )
       mentions.push({ speaker: this.#people.meet(reading.source, subject), role: 'subject' });
-    for (const { kind, start, end } of reading.words(clause)) {
-      if (kind !== 'person' || (subject !== null && start < subject.phrase[1])) continue;
-      mentions.push({ speaker: this.#people.named(reading.source.slice(start, end)), role: 'named' });
+    const named = reading
+      .words(clause)
+      .filter(({ kind, start }) => kind === 'person' && start >= (subject?.phrase[1] ?? 0));
+    for (const { start, end } of named) {
+      // 记者联系上黄某的丈夫叶某: whom a reporter meets is whom the next sentence is about.
+      const isLast = end === named.at(-1)?.end;
+      const isMet = isLast && subject !== null && isNobody(reading.text.slice(...subject.phrase));
+      mentions.push({
+        speaker: this.#people.named(reading.source.slice(start, end)),
+        role: isMet ? 'subject' : 'named',
+      });
     }
     return mentions;
   }
