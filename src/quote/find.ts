@@ -3,7 +3,7 @@ import { attributionsOf } from './form/attribution.ts';
 import type { RunningOn } from './form/gathered.ts';
 import { findInPassage } from './form/passage-quotes.ts';
 import type { QuoteLexicon } from './lexicon.ts';
-import type { QuotedPassage } from './quote.ts';
+import type { QuotedPassage, Speaker } from './quote.ts';
 import { readPassages } from './reading/article-reading.ts';
 import { Antecedents } from './speaker/antecedent.ts';
 import { introductionsOf } from './speaker/introductions.ts';
@@ -18,10 +18,12 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
   const turns = readTurns(article, lexicon);
   const { passages: _, ...head } = article;
   let runningOn: RunningOn | null = null;
+  let quotedBefore: Speaker | null = null;
   return article.passages.map((passage, index) => {
     const turn = turns[index] ?? null;
     if (turn !== null) {
       runningOn = null;
+      quotedBefore = null;
       return { ...passage, article: head, number: index + 1, quotes: turn };
     }
     const words = passages[index];
@@ -33,9 +35,11 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
       people,
       antecedents,
       runningOn,
+      quotedBefore,
       runsOn: runsOn[index] === true,
     });
     runningOn = found.runningOn;
+    quotedBefore = found.quotes.at(-1)?.speaker ?? null;
     return { ...passage, article: head, number: index + 1, quotes: found.quotes };
   });
 }

@@ -24,6 +24,8 @@ export interface ArticleContext {
   readonly people: People;
   readonly antecedents: Antecedents;
   readonly runningOn: RunningOn | null;
+  /** Who was quoted last in the passage before this one; null where nobody was. */
+  readonly quotedBefore: Speaker | null;
   /** Whether the passage's last words in quotation marks go on in the next one. */
   readonly runsOn: boolean;
 }

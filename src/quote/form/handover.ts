@@ -1,5 +1,8 @@
+import type { Range } from '../../article/article.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
+import type { Subject } from '../reading/subject.ts';
+import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import { isOnlyQuoted } from './quoted.ts';
 
@@ -25,7 +28,23 @@ export function readHandover(
   }
   if (clause.endsBy !== 'colon') return null;
   if (!quoted && handovers.endingAt(text, clause.end, clause.start) === undefined) return null;
-  const subject = reading.opening(index);
+  const subject = reading.opening(index) ?? (quoted ? wholeLine(reading, index) : null);
   if (subject === null || subject.kind === 'organization') return null;
   return { ...base, form: quoted ? 'handover' : 'summary', subject };
+}
+
+/** A line that names who speaks is no longer than this, in UTF-16 units. */
+const LONGEST_LINE = 24;
+
+/** 受害早餐店业者：“……”: a passage that is nothing but who speaks and the words. */
+function wholeLine(reading: PassageReading, index: number): Subject | null {
+  const { clauses } = reading;
+  const clause = clauses[index];
+  const words = reading.words(index);
+  const isLine = index === 0 && clauses.length === 2 && clause !== undefined;
+  if (!isLine || clause.end - clause.start > LONGEST_LINE) return null;
+  if (!isAt(words, words.length - 1, 'title', 'relation', 'people', 'suffix')) return null;
+  if (words.some(({ kind }) => kind === 'cue' || kind === 'aspect' || kind === 'pronoun')) return null;
+  const phrase: Range = [clause.start, clause.end];
+  return { kind: 'post', phrase, name: null, title: phrase, pointsBack: false, score: 0, tail: 'nothing' };
 }

@@ -97,6 +97,12 @@ function whoSaid(
   if (last !== undefined) return { ...last, rule: 'goes-on' };
   const only = found.onlyPerson;
   if (only !== null) return { speaker: only, rule: 'only-speaker', confidence: 'likely' };
+  // A paragraph of nothing but quoted words goes on from the one before.
+  if (
+    context.quotedBefore?.kind === 'person' &&
+    words.clauses.every((clause) => isOnlyQuoted(words.text, clause))
+  )
+    return { speaker: context.quotedBefore, rule: 'goes-on-alone', confidence: 'likely' };
   // 某某辞去工作。“我学的是美术。”: whom a pronoun there would mean, where the same paragraph tells of them.
   const near = context.antecedents.pronoun(context.place, index, '');
   if (near?.plain === true && near.passage === context.place)

@@ -12,7 +12,7 @@ const SCORES = {
   takesIn: -2.5,
   takesInName: -9,
   /** A word behind a family name that stands alone. */
-  takesInWord: -12,
+  takesInWord: -14,
   takesInVerb: -7,
   odd: -1.5,
   isWord: -2,
@@ -39,6 +39,9 @@ const INNER_HEARER = 0.1;
 /** Of one character of family and two of given name, in UTF-16 units. */
 const FAMILY_NAME = 3;
 
+/** A title that may be glued to a name, in UTF-16 units. */
+const LONGEST_TITLE = 4;
+
 /** Whoever is addressed by post or 先生 has a longer name only where the tagger is as good as certain. */
 const CERTAIN = 0.95;
 
@@ -48,6 +51,8 @@ export class NameWords {
   readonly #from: number;
   readonly #sources: WordSources;
   #next: number;
+  /** Names that stand inside longer ones, by their start. */
+  readonly #kept = new Map<number, NameSpan[]>();
 
   constructor(text: string, from: number, sources: WordSources) {
     this.#text = text;
@@ -61,6 +66,7 @@ export class NameWords {
     const { names } = this.#sources;
     const addressed = this.#putAddressed(at, to, put);
     const shorter: NameSpan[] = [];
+    for (const name of this.#kept.get(at) ?? []) put(at, name.end, 'person', scoreOf(name));
     while ((names[this.#next]?.start ?? Infinity) < at) this.#next++;
     for (let index = this.#next; names[index]?.start === at; index++) {
       const name = names[index];
@@ -76,6 +82,12 @@ export class NameWords {
         put(at, name.end, 'organization', scoreOf(name));
         continue;
       }
+      // 古仔闻言: a name, and what opens or joins a clause.
+      if (this.#may(name.end - 2, name.end, 'connective')) {
+        if (name.end - at >= 4) put(at, name.end - 2, 'person', scoreOf(name));
+        continue;
+      }
+      this.#keepBehindTitle(name);
       const whole = this.#beforeVerb(name, shorter);
       if (whole !== null) {
         put(at, whole.end, 'person', scoreOf(whole));
@@ -95,6 +107,22 @@ export class NameWords {
     const isBeforeVerb =
       this.#may(whole, whole + 2, 'cue') && (overhang === 2 || !this.#may(end, end + 2, 'cue'));
     return family?.length === 1 && isBeforeVerb ? { start, end: whole, probability } : null;
+  }
+
+  /** 拿督依斯迈 is a title and a name, of which the tagger sees one name. */
+  #keepBehindTitle({ start, end, probability }: NameSpan): void {
+    const length = this.#titleAt(start, end);
+    if (length === 0 || this.#may(start + length, end, 'title', 'group', 'organization')) return;
+    const kept = this.#kept.get(start + length) ?? [];
+    kept.push({ start: start + length, end, probability });
+    this.#kept.set(start + length, kept);
+  }
+
+  /** The length of a title of two characters or more with which a longer name begins; 0 where none does. */
+  #titleAt(start: number, end: number): number {
+    for (let length = Math.min(LONGEST_TITLE, end - start - 2); length >= 2; length--)
+      if (this.#may(start, start + length, 'title')) return length;
+    return 0;
   }
 
   #isOffice({ start, end }: NameSpan): boolean {
@@ -140,6 +168,7 @@ export class NameWords {
     const inner = shorter.find((other) => other.end === end - 1);
     // 脆友持: a trade that is no family name, and a word behind it.
     const hasFamily = this.#sources.surnames.at(this.#text, start, end) !== undefined;
+    if (!hasFamily && this.#titleAt(start, end) > 0) return SCORES.takesInWord;
     const isTrade = end - start === 3 && this.#may(start, end - 1, 'title', 'group', 'relation');
     if (isTrade && !hasFamily) return SCORES.takesInName;
     // 陈词后
@@ -176,6 +205,7 @@ export class NameWords {
       isToldTo ||
       (probability < CERTAIN && this.#may(start, end, 'time')) ||
       this.#may(start, end, 'connective') ||
+      this.#may(end - 1, end + 1, 'connective') ||
       this.#may(end - 1, end, 'pronoun', 'group-pronoun') ||
       this.#holdsNever(start + 1, end)
     )

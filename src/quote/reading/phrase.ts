@@ -50,7 +50,11 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   if (word.kind === 'of') return isPossessive(words, from, at, head) ? 'inside' : 'no';
   // 研究中心 (CSIS) 顾问
   if (word.kind === 'blank')
-    return isAt(words, at + 1, 'bracket') || isAt(words, before, 'bracket') ? 'inside' : 'no';
+    return isAt(words, at + 1, 'bracket') ||
+      isAt(words, before, 'bracket') ||
+      (isAt(words, at + 1, 'person') && isAt(words, before, 'title'))
+      ? 'inside'
+      : 'no';
   // 昆明军区司令员: what may be a name is part of a body's.
   if (word.kind === 'person')
     return isPartOfBody(words, at, before) || isOwner(words, at, head) ? 'begins' : 'no';

@@ -172,18 +172,26 @@ export class Antecedents {
         role: 'pronoun',
         pointsBack: subject.kind === 'post',
       });
-    else if (
-      subject !== null &&
-      !pointsElsewhere(subject) &&
-      // Reporters and 有人 are nobody whom a pronoun means.
-      !this.#lexicon.reporters.nobody.isIn(reading.text, ...subject.phrase)
-    )
+    else if (subject !== null && !pointsElsewhere(subject) && !this.#isNobody(reading.text, subject))
       mentions.push({ speaker: this.#people.meet(reading.source, subject), role: 'subject' });
-    for (const { kind, start, end } of reading.words(clause)) {
-      if (kind !== 'person' || (subject !== null && start < subject.phrase[1])) continue;
-      mentions.push({ speaker: this.#people.named(reading.source.slice(start, end)), role: 'named' });
+    const named = reading
+      .words(clause)
+      .filter(({ kind, start }) => kind === 'person' && start >= (subject?.phrase[1] ?? 0));
+    for (const { start, end } of named) {
+      // 记者联系上黄某的丈夫叶某: whom a reporter meets is whom the next sentence is about.
+      const isLast = end === named.at(-1)?.end;
+      const isMet = isLast && subject !== null && this.#isNobody(reading.text, subject);
+      mentions.push({
+        speaker: this.#people.named(reading.source.slice(start, end)),
+        role: isMet ? 'subject' : 'named',
+      });
     }
     return mentions;
+  }
+
+  /** Reporters and 有人 are nobody whom a pronoun means. */
+  #isNobody(text: string, { phrase }: Subject): boolean {
+    return this.#lexicon.reporters.nobody.isIn(text, ...phrase);
   }
 
   #sentence(passage: number, clause: number): number {
