@@ -34,7 +34,7 @@ const WEIGHTS = {
   named: 0.2,
   /** For each sentence, and each paragraph, that lies between. */
   sentence: -0.5,
-  paragraph: -0.6,
+  paragraph: -0.4,
   /** A person without a name, who may be anybody. */
   nameless: -0.3,
   /** The pronoun's own sentence tells more of its subject. */
