@@ -73,6 +73,13 @@ describe('the house', () => {
     expect(readers.map(({ path }) => path)).toEqual(['src/config.ts']);
   });
 
+  it('keeps the words of the language in lists, where quotes and who signs are read', () => {
+    const wrong = sources
+      .filter(({ path }) => /^src\/(?:quote\/|article\/(?:byline|dateline|turn-))/.test(path))
+      .flatMap(({ path, text }) => (WORD.test(withoutComments(text)) ? [path] : []));
+    expect(wrong).toEqual([]);
+  });
+
   it('has no file over 450 lines', () => {
     const long = [...sources, ...tests].filter(({ text }) => text.split('\n').length > 450);
     expect(long.map(({ path }) => path)).toEqual([]);
@@ -96,6 +103,13 @@ describe('the house', () => {
     expect(allowed.filter((name) => !entries.includes(name))).toEqual([]);
   });
 });
+
+/** A Chinese character that is no part of a number: 十, 万, 多. */
+const WORD = /(?![一二三四五六七八九十廿卅〇两第百千万亿多余馀豈々])\p{Script=Han}/u;
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*.*?\*\//gsu, '').replace(/(?:^|\s)\/\/.*$/gmu, '');
+}
 
 function mayImport(from: string, to: string): boolean {
   if (from === 'terminal' && to === 'discord') return false;

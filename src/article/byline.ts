@@ -1,3 +1,4 @@
+import { HAN } from '../text/han.ts';
 import { anyOf } from '../text/term-list.ts';
 import { opensWithDateline } from './dateline.ts';
 import { bylineWords, columns, outlets, surnames } from './lexicon.ts';
@@ -6,7 +7,6 @@ import { bylineWords, columns, outlets, surnames } from './lexicon.ts';
 const MAX_BYLINE = 80;
 const MAX_BARE_NAMES = 20;
 
-const HAN = '\\p{Script=Han}';
 /** 本报驻云州首席记者 */
 const ROLE = new RegExp(
   `^(?:${HAN}{1,6}${anyOf(outlets('byline'))})?(?:${anyOf(bylineWords('abroad'))}${HAN}{1,6}?)?` +

@@ -1,7 +1,7 @@
+import { HAN } from '../text/han.ts';
 import { anyOf } from '../text/term-list.ts';
 import { datelineWords, outlets, reporters } from './lexicon.ts';
 
-const HAN = '\\p{Script=Han}';
 const ENDS = anyOf(datelineWords('end'));
 
 /** 据新华社北京7月5日电（记者李明）: a listed outlet is named, and soon behind it stands an end that begins no other word. */

@@ -2,3 +2,6 @@
 export function isHan(unit: number): boolean {
   return unit >= 0x34_00 && unit <= 0x9f_ff;
 }
+
+/** The source of a pattern, with the flag u, that matches one Chinese character. */
+export const HAN = '\\p{Script=Han}';
