@@ -118,10 +118,10 @@ export class NameWords {
     this.#kept.set(start + length, kept);
   }
 
-  /** The length of a title of two characters or more with which a longer name begins; 0 where none does. */
+  /** The length of a title, or a verb such as 询问, with which a longer name begins; 0 where none does. */
   #titleAt(start: number, end: number): number {
     for (let length = Math.min(LONGEST_TITLE, end - start - 2); length >= 2; length--)
-      if (this.#may(start, start + length, 'title')) return length;
+      if (this.#may(start, start + length, 'title', 'cue')) return length;
     return 0;
   }
 
