@@ -136,7 +136,11 @@ export class NameWords {
     const { start, end, probability } = name;
     // 温家宝在峰: where a shorter name is plain, a doubtful longer one is none. 陈官押后: nor where it is addressed.
     const isPlainer = probability < DOUBTFUL && shorter.some((other) => other.probability >= PLAIN);
-    const isAddressed = probability < CERTAIN && addressed.some((other) => other < end);
+    // 阿都哈密: what opens like 阿国 may be longer.
+    const isLong = end - start > FAMILY_NAME;
+    const isAddressed =
+      probability < CERTAIN &&
+      addressed.some((other) => other < end && !(isLong && this.#isFamiliar(start, other)));
     if (isPlainer || isAddressed) return SCORES.takesInName;
     // 修宪, 松阳县: a word, unless the tagger is as good as certain or the article names somebody so elsewhere.
     const isWord = probability < CERTAIN && this.#sources.vocabulary.senses(this.#text.slice(start, end));
@@ -249,12 +253,18 @@ export class NameWords {
     return false;
   }
 
+  /** 老秦, 小秦, 阿秦 */
+  #isFamiliar(start: number, end: number): boolean {
+    const hasFamily = this.#sources.surnames.at(this.#text, start + 1, end) !== undefined;
+    return end === start + 2 && /[老小阿]/.test(this.#text.charAt(start)) && hasFamily;
+  }
+
   /** Offers 陈先生, 翟部长, 陈官, 老秦: a family name with what its bearer is addressed by. Gives their ends. */
   #putAddressed(at: number, to: number, put: Put): number[] {
     const text = this.#text;
     const { surnames, addresses } = this.#sources;
     const ends: number[] = [];
-    if (/[老小阿]/.test(text.charAt(at)) && at + 2 <= to && surnames.at(text, at + 1, at + 2) !== undefined) {
+    if (at + 2 <= to && this.#isFamiliar(at, at + 2)) {
       put(at, at + 2, 'person', SCORES.familiar);
       ends.push(at + 2);
     }
