@@ -9,7 +9,15 @@ import type { Attribution } from './attribution.ts';
 import { mayBeReport } from './bare.ts';
 import { behindAim, behindHearer } from './hearer.ts';
 import { isBeside, isNobodys, isPivot, mayOpenReport, reportsNothing } from './no-report.ts';
-import { isHeldOpen, isOnlyQuoted, isSaid, isSentenceLike, opensWithSpeech, restOf } from './quoted.ts';
+import {
+  isHeldOpen,
+  isOnlyQuoted,
+  isRowToEnd,
+  isSaid,
+  isSentenceLike,
+  opensWithSpeech,
+  restOf,
+} from './quoted.ts';
 
 /** Between the verb and ： stand no more UTF-16 units than this, before quoted words and before others. */
 const LONGEST_HEAD = { quoted: 20, other: 8 } as const;
@@ -70,7 +78,8 @@ export function readCue(
     !isSentenceLike(text, span) &&
     [...cue.marks].some((mark) => TAKES_MORE.has(mark)) &&
     !isBeside(text, words, cue, lexicon);
-  if (span !== undefined && isSaid(text, restOf(text, clause, span), clause) && !isTerm)
+  const isRow = span !== undefined && isRowToEnd(text, clause, span) && !cue.marks.has('object');
+  if (span !== undefined && (isRow || (isSaid(text, restOf(text, clause, span), clause) && !isTerm)))
     return { ...base, form: 'quoted' };
   const isReport =
     subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);

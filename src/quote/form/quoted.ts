@@ -42,6 +42,11 @@ export function restOf(text: string, clause: Clause, span: MarkedSpan): MarkedSp
   return { ...span, close: clause.end };
 }
 
+/** 骂“甲”、“乙”，: two runs of quoted words or more, to the clause's end, are said however short. */
+export function isRowToEnd(text: string, clause: Clause, span: MarkedSpan): boolean {
+  return clause.spans.at(-1) !== span && restOf(text, clause, span).close === clause.end;
+}
+
 /** 呛声：“甲”、“乙”情绪不稳: what a colon hands over is said, though the sentence goes on telling behind it. */
 export function opensWithSpeech(text: string, clause: Clause, next: Clause): boolean {
   const [first, second] = next.spans;

@@ -107,6 +107,9 @@ function whoSaid(
   const near = context.antecedents.pronoun(context.place, index, '');
   if (near?.plain === true && near.passage === context.place)
     return { speaker: near.speaker, rule: 'nearest', confidence: 'likely' };
+  // 刘焕华的级别一直在升，“……”: the only person whom the paragraph has named so far.
+  const named = onlyNamed(words, 0, words.clauses[index]?.start ?? 0, context);
+  if (named !== null) return { speaker: named, rule: 'only-named', confidence: 'likely' };
   return { speaker: null, rule: 'unattributed', confidence: 'likely' };
 }
 

@@ -180,8 +180,11 @@ function placeOf(words: readonly Word[], from: number, first: number, to: number
   if (isAt(words, at, 'source')) return PLACES.opening;
   // 将支部建在车间: who stands right behind a modal verb does not act.
   if (isAt(words, at, 'modal')) return PLACES.prepositional;
-  // 遭裁判官质疑“……”: who does it says so.
-  if (isAt(words, at, 'passive')) return isAt(words, to + 1, 'quoted') ? PLACES.closed : PLACES.prepositional;
+  // 遭裁判官质疑“……”, 让网友直呼：“……”: who does it says so.
+  if (isAt(words, at, 'passive')) {
+    const isSpeech = isAt(words, to + 1, 'quoted') || to + 1 === words.length;
+    return isSpeech ? PLACES.closed : PLACES.prepositional;
+  }
   if (isOf(words, at, PREPOSITIONS))
     return isJoining(words, from, at, tail) ? PLACES.opening : PLACES.prepositional;
   if (isAt(words, at, 'join')) return isJoining(words, from, at, tail) ? PLACES.opening : PLACES.object;

@@ -118,10 +118,10 @@ export class NameWords {
     this.#kept.set(start + length, kept);
   }
 
-  /** The length of a title of two characters or more with which a longer name begins; 0 where none does. */
+  /** The length of a title, or a verb such as 询问, with which a longer name begins; 0 where none does. */
   #titleAt(start: number, end: number): number {
     for (let length = Math.min(LONGEST_TITLE, end - start - 2); length >= 2; length--)
-      if (this.#may(start, start + length, 'title')) return length;
+      if (this.#may(start, start + length, 'title', 'cue')) return length;
     return 0;
   }
 
@@ -136,7 +136,11 @@ export class NameWords {
     const { start, end, probability } = name;
     // 温家宝在峰: where a shorter name is plain, a doubtful longer one is none. 陈官押后: nor where it is addressed.
     const isPlainer = probability < DOUBTFUL && shorter.some((other) => other.probability >= PLAIN);
-    const isAddressed = probability < CERTAIN && addressed.some((other) => other < end);
+    // 阿都哈密: what opens like 阿国 may be longer.
+    const isLong = end - start > FAMILY_NAME;
+    const isAddressed =
+      probability < CERTAIN &&
+      addressed.some((other) => other < end && !(isLong && this.#isFamiliar(start, other)));
     if (isPlainer || isAddressed) return SCORES.takesInName;
     // 修宪, 松阳县: a word, unless the tagger is as good as certain or the article names somebody so elsewhere.
     const isWord = probability < CERTAIN && this.#sources.vocabulary.senses(this.#text.slice(start, end));
@@ -255,15 +259,22 @@ export class NameWords {
     return false;
   }
 
+  /** 老秦, 小秦, 阿秦 */
+  #isFamiliar(start: number, end: number): boolean {
+    const hasFamily = this.#sources.surnames.at(this.#text, start + 1, end) !== undefined;
+    return (
+      end === start + 2 && this.#sources.namePrefixes.at(this.#text, start, end) !== undefined && hasFamily
+    );
+  }
+
   /** Offers 陈先生, 翟部长, 陈官, 老秦: a family name with what its bearer is addressed by. Gives their ends. */
   #putAddressed(at: number, to: number, put: Put): number[] {
     const text = this.#text;
-    const { surnames, addresses, namePrefixes } = this.#sources;
+    const { surnames, addresses } = this.#sources;
     const ends: number[] = [];
-    const prefixed = at + (namePrefixes.at(text, at, to)?.length ?? 0);
-    if (prefixed > at && prefixed < to && surnames.at(text, prefixed, prefixed + 1) !== undefined) {
-      put(at, prefixed + 1, 'person', SCORES.familiar);
-      ends.push(prefixed + 1);
+    if (at + 2 <= to && this.#isFamiliar(at, at + 2)) {
+      put(at, at + 2, 'person', SCORES.familiar);
+      ends.push(at + 2);
     }
     const surname = surnames.at(text, at, to);
     // 向法官 inside a clause is whom it is said to.
