@@ -69,6 +69,8 @@ export interface QuoteLexicon {
   readonly turnLabels: Readonly<Record<'host' | 'verb' | 'inside', TermSet>>;
   /** With what an answer is asked for (请问). */
   readonly requests: TermSet;
+  /** By which a clause asks something (是否). */
+  readonly interrogatives: TermSet;
   /** What stands before the names of those who are known well (小, 老). */
   readonly namePrefixes: TermSet;
   /** What tells of a headline whose article is one speech. */
@@ -174,6 +176,7 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     transcriptEnds: set('transcript-ends'),
     turnLabels: setsOf(turnLabels, ['host', 'verb', 'inside']),
     requests: set('requests'),
+    interrogatives: set('interrogatives'),
     namePrefixes: set('name-prefixes'),
     speechWords: sets('speech-words'),
     speechOpenings: set('speech-openings'),

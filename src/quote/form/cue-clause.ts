@@ -111,7 +111,7 @@ function readClosingCue(
   if (clause?.endsBy === 'colon' && hasNext && mayReport) return { ...base, form: 'colon' };
   if (clause?.endsBy === 'comma' && hasNext) {
     const isReport =
-      (mayReport || cue.marks.has('asks')) &&
+      (mayReport || (cue.marks.has('asks') && isAsked(reading, index + 1, lexicon))) &&
       subject !== null &&
       mayOpenReport(reading, index + 1, cue, lexicon);
     if (hasQuoted || isReport) return { ...base, form: 'comma' };
@@ -182,4 +182,12 @@ function subjectInFrame(
     );
   }
   return reading.subject(index, cue, quoting + 1);
+}
+
+/** …反问，为什么…: whether the rest of the sentence asks something. */
+function isAsked({ text, clauses }: PassageReading, from: number, { interrogatives }: QuoteLexicon): boolean {
+  const first = clauses[from];
+  const last = clauses.findLast(({ sentence }) => sentence === first?.sentence);
+  if (first === undefined || last === undefined) return false;
+  return /[？?]/.test(text.charAt(last.end)) || interrogatives.isIn(text, first.start, last.end);
 }

@@ -5,6 +5,9 @@ import { COUNTS } from '../reading/kinds.ts';
 import { isAt, isOf, type Word, type WordKind } from '../reading/word.ts';
 import { isSentenceLike, restOf } from './quoted.ts';
 
+/** So many words at most name an outlet and its reporter. */
+const LONGEST_OUTLET = 4;
+
 /** Words that tell who is told, behind a verb such as 告诉. */
 const HEARERS: ReadonlySet<WordKind> = new Set<WordKind>([
   'pronoun',
@@ -37,6 +40,9 @@ export function behindHearer(text: string, words: readonly Word[], cue: Cue, lex
   // 表示相信，…: what is believed stands behind the mark.
   if (isAt(words, at, 'cue') && at + 1 >= words.length) return at + 1;
   if (!cue.marks.has('hearer')) return at;
+  // 告诉南方周末记者: an outlet's name may be any words.
+  for (let plain = at; plain < at + LONGEST_OUTLET; plain++)
+    if (isListedHearer(text, words[plain], lexicon) && isAt(words, plain, 'title')) return plain + 1;
   let end = at;
   while (isOf(words, end, HEARERS)) end++;
   if (end >= words.length || isPlainHearer(text, words, end - 1, lexicon)) return end;

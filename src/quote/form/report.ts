@@ -115,8 +115,8 @@ function takesOver(
   if (taking !== undefined && words.some(({ end }) => end === clause.start + taking.length)) return true;
   if (!isBare) return false;
   // 说将上诉，他没有透露理由; …，并签署了命令: what the speaker did besides.
-  const opens = isAt(words, 0, 'contrast', 'connective', 'addition') ? 1 : 0;
-  if (isAt(words, opens, 'pronoun') && !namesSomebody(reading, first, next)) return true;
+  const opens = isAt(words, 0, 'contrast', 'addition') ? 1 : 0;
+  if (isAt(words, opens, 'pronoun') && !tellsOf(reading, first, next)) return true;
   if (isAt(words, 0, 'addition') && isAt(words, 1, 'verb') && isAt(words, 2, 'aspect')) return true;
   if (isAt(reading.words(first), 0, 'concession')) return isAt(words, 0, 'contrast');
   // 宣布愿意退出；他已是…: a report without a mark of its own ends where a sentence with a subject begins.
@@ -125,12 +125,12 @@ function takesOver(
   return reading.opening(next) !== null || after !== null;
 }
 
-/** Whether a person named in the clauses of a report may be the one whom a pronoun behind them means. */
-function namesSomebody(reading: PassageReading, first: number, next: number): boolean {
+/** Whether somebody whom the clauses of a report name, or tell of, may be the one whom a pronoun behind them means. */
+function tellsOf(reading: PassageReading, first: number, next: number): boolean {
   for (let index = first; index < next; index++) {
     const words = reading.words(index);
     const from = index === first ? words.findIndex(({ kind }) => kind === 'cue') : 0;
-    if (words.slice(from + 1).some(({ kind }) => kind === 'person')) return true;
+    if (words.slice(from + 1).some(({ kind }) => kind === 'person' || kind === 'pronoun')) return true;
   }
   return false;
 }
@@ -157,7 +157,7 @@ function speaksAnew(
   // …，该交易所认为…: a body of which the report has told.
   if (subject.kind === 'organization' && subject.pointsBack && !isBare) return false;
   // 《日报》报道，习近平反对…，他认为…: whom a pronoun means who stands in the report.
-  if (subject.kind === 'pronoun' && outer?.kind === 'organization' && namesSomebody(reading, first, index))
+  if (subject.kind === 'pronoun' && outer?.kind === 'organization' && tellsOf(reading, first, index))
     return false;
   if (subject.kind !== 'elided') return true;
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.

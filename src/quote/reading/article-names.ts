@@ -78,20 +78,24 @@ function sorted(spans: readonly NameSpan[]): NameSpan[] {
 }
 
 /** Where the article first names somebody of a family in full. */
-type Families = ReadonlyMap<string, { readonly passage: number; readonly end: number }>;
+type Families = ReadonlyMap<
+  string,
+  { readonly passage: number; readonly end: number; readonly name: string }
+>;
 
 function familiesOf(
   texts: readonly string[],
   seen: readonly (readonly NameSpan[])[],
   surnames: TermSet,
 ): Families {
-  const families = new Map<string, { passage: number; end: number }>();
+  const families = new Map<string, { passage: number; end: number; name: string }>();
   seen.forEach((spans, passage) => {
     for (const { start, end, probability } of spans) {
       const family = surnames.at(texts[passage] ?? '', start, end);
       if (probability < PLAIN || family === undefined || families.has(family)) continue;
       const isWhole = end - start > family.length && end - start <= LONGEST_FAMILY_NAME;
-      if (isWhole) families.set(family, { passage, end });
+      const name = (texts[passage] ?? '').slice(start, end);
+      if (isWhole) families.set(family, { passage, end, name });
     }
   });
   return families;
@@ -105,6 +109,8 @@ function familyNamesIn(text: string, passage: number, families: Families): NameS
     let start = text.indexOf(family, first.passage === passage ? first.end : 0);
     for (; start >= 0; start = text.indexOf(family, start + 1)) {
       if (start > 0 && !BEFORE_CLAUSE.test(text.charAt(start - 1))) continue;
+      // 李刚表示: his whole name, not 李 who 刚 said so.
+      if (text.startsWith(first.name, start)) continue;
       spans.push({ start, end: start + family.length, probability: ALONE, alone: true });
     }
   }

@@ -69,8 +69,11 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   // 自然资源部: a phrase of the dictionary right before a body is its name.
   if (word.kind === 'idiom' && isAt(words, at + 1, 'organization', 'body')) return 'begins';
   // 常驻联合国代表团, 少年儿童研究所: other words inside the name of a body.
+  // 记者见到居委会书记某某: but not what somebody does.
   const isBetween =
-    (isOf(words, before, NAMES_A_BODY) || isAt(words, before, 'person')) && isOf(words, at + 1, NAMES_A_BODY);
+    (isOf(words, before, NAMES_A_BODY) || isAt(words, before, 'person')) &&
+    !isAt(words, before, 'title', 'people') &&
+    isOf(words, at + 1, NAMES_A_BODY);
   return isBetween && isAt(words, at, 'verb', 'idiom', 'adverb') && isOf(words, head, HEADS_CHAIN)
     ? 'inside'
     : 'no';
