@@ -1,0 +1,215 @@
+import type { NameSpan } from './names/spans.ts';
+import type { WordSources } from './read-words.ts';
+import { skipTime } from './time.ts';
+
+/** What speaks against a name, in worths that are added to its own. */
+const LOSSES = {
+  /** A small word at its edge, where without it there is a name too: in general, where that is plain, where it is a verb. */
+  takesIn: -2.5,
+  takesInName: -9,
+  /** A word behind a family name that stands alone. */
+  takesInWord: -14,
+  takesInVerb: -7,
+  odd: -1.5,
+  isWord: -2,
+} as const;
+
+/** From here on a name is plain beside a longer one, and below here the longer one is in doubt. */
+const PLAIN = 0.8;
+const DOUBTFUL = 0.5;
+
+/** An inner name that is so much less likely than the whole is hardly one. */
+const HARDLY = 0.2;
+
+/** Below here a name that has no family name is odd. */
+const ODD = 0.85;
+
+/** From here on the name inside another is likelier meant; for what stands behind 向 or 与 sooner. */
+const INNER = 0.4;
+const INNER_HEARER = 0.1;
+
+/** Of one character of family and two of given name, in UTF-16 units. */
+export const FAMILY_NAME = 3;
+
+/** A title that may be glued to a name, in UTF-16 units. */
+const LONGEST_TITLE = 4;
+
+/** Whoever is addressed by post or 先生 has a longer name only where the tagger is as good as certain. */
+const CERTAIN = 0.95;
+
+/** Tells what speaks against a run of the text that may be a name: words of the lists at its edges or in it. */
+export class NameDoubts {
+  readonly #text: string;
+  readonly #sources: WordSources;
+
+  constructor(text: string, sources: WordSources) {
+    this.#text = text;
+    this.#sources = sources;
+  }
+
+  /** 向法官, 有长者, 庭上, 山口廿六日, 惟他, 欣喜地: what is told to somebody, a time, a pronoun or a manner is no name. */
+  isNoName({ start, end, probability }: NameSpan): boolean {
+    const isToldTo =
+      this.isSmall(start) && this.may(start + 1, end, 'title', 'group', 'relation', 'organization', 'suffix');
+    if (
+      isToldTo ||
+      (probability < CERTAIN && this.may(start, end, 'time')) ||
+      this.may(start, end, 'connective') ||
+      this.may(end - 1, end + 1, 'connective') ||
+      this.may(end - 1, end, 'pronoun', 'group-pronoun') ||
+      this.#holdsNever(start + 1, end)
+    )
+      return true;
+    // 向陈官: told to somebody who is addressed by a family name.
+    const told = this.isHearer(start) ? this.#sources.surnames.at(this.#text, start + 1, end) : undefined;
+    if (told !== undefined && this.#sources.addresses.has(this.#text.slice(start + 1 + told.length, end)))
+      return true;
+    // 边擦汗边
+    const isPair = end - start >= 3 && this.#text[start] === this.#text[end - 1] && this.isSmall(start);
+    if (isPair && probability < CERTAIN) return true;
+    // 反讽说: two verbs.
+    if (end - start === 3 && this.may(start, end - 1, 'cue') && this.may(end - 1, end, 'cue')) return true;
+    if (end - start >= 4 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner'))
+      return true;
+    // 公会, 胞姊: what a list knows.
+    if (probability < CERTAIN && this.may(start, end, 'organization', 'relation', 'title', 'cue'))
+      return true;
+    // 何进田和田长河: two names. 𠮷田正雄: the tagger knows no character beyond the basic plane, so it saw half of one.
+    if (this.#areTwo(start, end) || isLowSurrogate(this.#text.charCodeAt(start - 1))) return true;
+    for (let at = start + 1; at < end; at++) {
+      const time = skipTime(this.#text, at, this.#text.length);
+      if (time >= end && time - at >= 2) return true;
+    }
+    return false;
+  }
+
+  /** Two runs of at least two characters with a small word between that joins them. */
+  #areTwo(start: number, end: number): boolean {
+    for (let at = start + 2; at < end - 2; at++) if (this.may(at, at + 1, 'join')) return true;
+    return false;
+  }
+
+  /** 问你, 红着脸: a character that no name holds behind its first one. */
+  #holdsNever(from: number, end: number): boolean {
+    for (let at = from; at < end; at++)
+      if (this.#sources.vocabulary.endsAs(this.#text.charAt(at), 'never')) return true;
+    return false;
+  }
+
+  /** What a name loses because another begins or ends inside it. */
+  loss(name: NameSpan, index: number, shorter: readonly NameSpan[], addressed: readonly number[]): number {
+    const { start, end, probability } = name;
+    // 温家宝在峰: where a shorter name is plain, a doubtful longer one is none. 陈官押后: nor where it is addressed.
+    const isPlainer = probability < DOUBTFUL && shorter.some((other) => other.probability >= PLAIN);
+    // 阿都哈密: what opens like 阿国 may be longer.
+    const isLong = end - start > FAMILY_NAME;
+    const isAddressed =
+      probability < CERTAIN &&
+      addressed.some((other) => other < end && !(isLong && this.isFamiliar(start, other)));
+    if (isPlainer || isAddressed) return LOSSES.takesInName;
+    // 修宪, 松阳县: a word, unless the tagger is as good as certain or the article names somebody so elsewhere.
+    const isWord = probability < CERTAIN && this.#sources.vocabulary.senses(this.#text.slice(start, end));
+    if (isWord) return LOSSES.isWord + this.#edgeLoss(name, index, shorter, addressed);
+    // 远比, 殷殷: without a family name or a dot, and not plain to the tagger.
+    const isOdd =
+      probability < ODD &&
+      !/[·•・‧-]/.test(this.#text.slice(start, end)) &&
+      this.#sources.surnames.at(this.#text, start, end) === undefined;
+    if (isOdd) return LOSSES.odd + this.#edgeLoss(name, index, shorter, addressed);
+    return this.#edgeLoss(name, index, shorter, addressed);
+  }
+
+  /** What it loses because a small word at its edge may be none of its own. */
+  #edgeLoss(
+    { start, end, probability }: NameSpan,
+    index: number,
+    shorter: readonly NameSpan[],
+    addressed: readonly number[],
+  ): number {
+    // 阿芬洪姓邻居
+    if (this.#sources.vocabulary.endsAs(this.#text.charAt(end), 'family')) return LOSSES.takesInName;
+    // 陈大文直呼
+    const isVerb = this.may(end - 2, end, 'cue') && shorter.some((other) => other.end === end - 2);
+    if (isVerb) return LOSSES.takesInName;
+    // 徐在盘问下, where 徐 stands for somebody named before.
+    const family = shorter.find((other) => other.alone === true);
+    if (family !== undefined && probability < CERTAIN && this.isSmall(family.end)) return LOSSES.takesInWord;
+    const inner = shorter.find((other) => other.end === end - 1);
+    // 脆友持: a trade that is no family name, and a word behind it.
+    const hasFamily = this.#sources.surnames.at(this.#text, start, end) !== undefined;
+    if (!hasFamily && this.titleAt(start, end) > 0) return LOSSES.takesInWord;
+    const isTrade = end - start === 3 && this.may(start, end - 1, 'title', 'group', 'relation');
+    if (isTrade && !hasFamily) return LOSSES.takesInName;
+    // 陈词后
+    if (this.may(end - 1, end, 'locative') && this.may(start, end - 1, 'cue', 'verb'))
+      return LOSSES.takesInName;
+    // 胞姊在
+    if (!hasFamily && this.isSmall(end - 1) && this.may(start, end - 1, 'relation', 'title', 'organization'))
+      return LOSSES.takesInName;
+    if (end - start < 3 && inner === undefined) return 0;
+    if (inner !== undefined || addressed.includes(end - 1)) {
+      const isHardlyName = inner !== undefined && inner.probability < HARDLY * probability;
+      if (this.may(end - 1, end, 'cue')) return isHardlyName ? LOSSES.takesIn : LOSSES.takesInVerb;
+      // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
+      if (this.isSmall(end - 1) || this.may(end - 1, end + 1, 'cue')) return lossFor(inner, INNER);
+    }
+    if (!this.isSmall(start)) return 0;
+    const { names } = this.#sources;
+    for (let next = index + 1; (names[next]?.start ?? Infinity) <= start + 1; next++)
+      if (names[next]?.start === start + 1 && names[next]?.end === end)
+        return lossFor(names[next], this.isHearer(start) ? INNER_HEARER : INNER);
+    return 0;
+  }
+
+  /** The length of a title, or a verb such as 询问, with which a longer name begins; 0 where none does. */
+  titleAt(start: number, end: number): number {
+    for (let length = Math.min(LONGEST_TITLE, end - start - 2); length >= 2; length--)
+      if (this.may(start, start + length, 'title', 'cue')) return length;
+    return 0;
+  }
+
+  /** 老秦, 小秦, 阿秦 */
+  isFamiliar(start: number, end: number): boolean {
+    const hasFamily = this.#sources.surnames.at(this.#text, start + 1, end) !== undefined;
+    return (
+      end === start + 2 && this.#sources.namePrefixes.at(this.#text, start, end) !== undefined && hasFamily
+    );
+  }
+
+  isHearer(at: number): boolean {
+    return this.may(at, at + 1, 'hearer', 'passive', 'with');
+  }
+
+  /** Whether one character may be a word that stands before or behind a name. */
+  isSmall(at: number): boolean {
+    return this.may(
+      at,
+      at + 1,
+      'adverb',
+      'cue',
+      'hearer',
+      'passive',
+      'causative',
+      'with',
+      'locative-preposition',
+      'connective',
+      'contrast',
+      'addition',
+      'not',
+      'time',
+      'source',
+    );
+  }
+
+  may(start: number, end: number, ...kinds: Parameters<WordSources['vocabulary']['may']>[1][]): boolean {
+    return this.#sources.vocabulary.may(this.#text.slice(start, end), ...kinds);
+  }
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc_00 && unit <= 0xdf_ff;
+}
+
+function lossFor(inner: NameSpan | undefined, plain: number): number {
+  return (inner?.probability ?? 0) >= plain ? LOSSES.takesInName : LOSSES.takesIn;
+}
