@@ -11,8 +11,8 @@ import { type KeptStore, keepStore } from './store/keep.ts';
 import { openStore, storeExists } from './store/open.ts';
 import { chat } from './terminal/chat.ts';
 import { type TerminalDigests, terminalDigests } from './terminal/digests.ts';
-import { extract } from './terminal/extract.ts';
-import { problemLine } from './terminal/notice-line.ts';
+import { extract, type FilesGiven } from './terminal/extract.ts';
+import { othersLine, problemLine } from './terminal/notice-line.ts';
 import { runOnce } from './terminal/one-shot.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
 import { chooseLocale } from './text/locale.ts';
@@ -38,17 +38,18 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     return 1;
   }
   try {
-    const { articlesFolder, searchEngine, stateFolder, databaseUrl, discord } = reading.config;
+    const { articlesFolder, mostFileBytes, searchEngine, stateFolder, databaseUrl, discord } = reading.config;
     const state = stateFolder ?? STATE;
     const engine: SearchEngine = { kind: searchEngine, file: join(state, 'library.db') };
-    const open = () => libraryOf(articlesFolder ?? ARTICLES, engine, terminal);
+    const open = () => libraryOf({ folder: articlesFolder ?? ARTICLES, mostFileBytes, engine, terminal });
     const location = { stateFolder: state, databaseUrl };
     const kept = keepStore(
       () => openStore(location),
       (problem) => terminal.complain(say(messages, storeProblemWords(problem))),
     );
     const digests = terminalDigests(kept, () => storeExists(location), locale, Date.now);
-    return await run(given, { open, kept, digests, terminal, discord });
+    const files = { folder: reading.config.typedIn, mostBytes: mostFileBytes };
+    return await run(given, { open, files, kept, digests, terminal, discord });
   } catch (error) {
     // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
     if (!(error instanceof Error && isRefusal(error))) throw error;
@@ -59,6 +60,7 @@ async function main(given: readonly string[]): Promise<0 | 1> {
 
 interface Parts {
   readonly open: () => Promise<Library | null>;
+  readonly files: FilesGiven;
   readonly kept: KeptStore;
   readonly digests: TerminalDigests;
   readonly terminal: Terminal;
@@ -67,14 +69,15 @@ interface Parts {
 
 async function run(
   given: readonly string[],
-  { open, kept, digests, terminal, discord }: Parts,
+  { open, files, kept, digests, terminal, discord }: Parts,
 ): Promise<0 | 1> {
   if (given.length > 0) {
     const code = await runOnce(given, {
       terminal,
       openLibrary: open,
       digest: digests.run,
-      extract: (files, json) => extract(files, json, readQuoteLexicon(fileURLToPath(LEXICON)), terminal),
+      extract: (names, json) =>
+        extract(names, files, json, readQuoteLexicon(fileURLToPath(LEXICON)), terminal),
     });
     await kept.close();
     return code;
@@ -92,10 +95,17 @@ async function run(
   return 0;
 }
 
+interface Place {
+  readonly folder: string;
+  readonly mostFileBytes: number;
+  readonly engine: SearchEngine;
+  readonly terminal: Terminal;
+}
+
 /** The library over a folder of articles; null, after saying why, where there is nothing to serve. */
-async function libraryOf(folder: string, engine: SearchEngine, terminal: Terminal): Promise<Library | null> {
+async function libraryOf({ folder, mostFileBytes, engine, terminal }: Place): Promise<Library | null> {
   const { messages } = terminal;
-  const source = await folderSource(folder, readQuoteLexicon(fileURLToPath(LEXICON)));
+  const source = folderSource(folder, readQuoteLexicon(fileURLToPath(LEXICON)), mostFileBytes);
   if (source === null) {
     terminal.complain(messages.missingFolder(folder));
     return null;
@@ -104,9 +114,10 @@ async function libraryOf(folder: string, engine: SearchEngine, terminal: Termina
     if (count >= MANY_FILES) terminal.complain(messages.readingArticles(count));
   };
   const update = { source, now: Date.now, onReading };
-  const { library, problems } = openLibrary(update, readSearchLexicon(LEXICON), engine);
+  const { library, problems } = await openLibrary(update, readSearchLexicon(LEXICON), engine);
   for (const problem of problems) terminal.complain(problemLine(problem, messages));
-  if (problems.length < source.files.length) return library;
+  if (source.others.length > 0) terminal.complain(othersLine(source.others, messages));
+  if (library.size > 0) return library;
   library.close();
   terminal.complain(messages.emptyFolder(folder));
   return null;

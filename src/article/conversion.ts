@@ -8,6 +8,8 @@ export type Conversion =
       /** The text that the passages' ranges count in, UTF-16 units: the file's own for .txt and .md, else the converted one. */
       readonly text: string;
       readonly drafts: readonly Draft[];
+      /** Rows of a table or list that gave no article. */
+      readonly skipped?: SkippedRows;
     }
   | {
       readonly ok: false;
@@ -15,3 +17,9 @@ export type Conversion =
       readonly line?: number;
       readonly detail?: string;
     };
+
+/** How many rows were skipped, and the first of them, counted from 1. */
+interface SkippedRows {
+  readonly count: number;
+  readonly rows: readonly number[];
+}

@@ -1,13 +1,9 @@
 import { parseDocument } from 'yaml';
 import type { Range } from './article.ts';
+import type { Conversion } from './conversion.ts';
 import type { Draft } from './identify.ts';
 import { endsSentence } from './marks.ts';
 import { isBareLabel, turnLines } from './turn-lines.ts';
-
-/** A clean article, or where its front matter does not parse. */
-export type MarkdownReading =
-  | { readonly ok: true; readonly draft: Draft }
-  | { readonly ok: false; readonly line: number; readonly detail: string };
 
 const FENCE = /^---[ \t]*$/;
 
@@ -15,26 +11,29 @@ const FENCE = /^---[ \t]*$/;
  * Reads a clean article: front matter (title, subtitle, byline, date, source, url, and kicker, series), then
  * paragraphs parted by blank lines under `##` crossheads. A `#` heading is the title where front matter gives none.
  */
-export function readMarkdown(text: string): MarkdownReading {
+export function readMarkdown(text: string): Conversion {
   const front = readFrontMatter(text);
-  if (!front.ok) return front;
+  if (!front.ok) return { ...front, reason: 'front-matter' };
   const body = readBody(text, front.end);
   const { fields } = front;
   return {
     ok: true,
-    draft: {
-      title: one(fields['title']) ?? body.title,
-      subtitle: one(fields['subtitle']),
-      kicker: one(fields['kicker']),
-      series: one(fields['series']),
-      byline: many(fields['byline']),
-      date: one(fields['date']),
-      source: one(fields['source']),
-      url: one(fields['url']),
-      points: many(fields['points'], /\n/),
-      captions: many(fields['captions'], /\n/),
-      passages: body.passages,
-    },
+    text,
+    drafts: [
+      {
+        title: one(fields['title']) ?? body.title,
+        subtitle: one(fields['subtitle']),
+        kicker: one(fields['kicker']),
+        series: one(fields['series']),
+        byline: many(fields['byline']),
+        date: one(fields['date']),
+        source: one(fields['source']),
+        url: one(fields['url']),
+        points: many(fields['points'], /\n/),
+        captions: many(fields['captions'], /\n/),
+        passages: body.passages,
+      },
+    ],
   };
 }
 

@@ -54,13 +54,28 @@ export function outcomeToJson(outcome: Outcome, command: CommandName, input: Com
   }
 }
 
-/** What the reader made of a file, as `extract --json` prints it. */
-export function extractToJson(
-  file: string,
-  articles: readonly { readonly article: ArticleHead; readonly passages: readonly QuotedPassage[] }[],
-): object {
+/** What the reader made of a file. */
+export interface ExtractedFile {
+  readonly file: string;
+  readonly kind: string;
+  /** Null where the file is no text. */
+  readonly encoding: string | null;
+  readonly text: string;
+  /** Whether `text` is another than the file's own. */
+  readonly converted: boolean;
+  readonly articles: readonly {
+    readonly article: ArticleHead;
+    readonly passages: readonly QuotedPassage[];
+  }[];
+}
+
+/** A file as `extract --json` prints it. */
+export function extractToJson({ file, kind, encoding, text, converted, articles }: ExtractedFile): object {
   return {
     file,
+    kind,
+    encoding,
+    ...(converted ? { text } : {}),
     articles: articles.map(({ article, passages }) => ({
       ...articleToJson(article),
       passages: passages.map(({ id, section, text, source, quotes }) => ({

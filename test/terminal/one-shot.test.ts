@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { MOST_BYTES } from '../../src/article/file.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { folderSource } from '../../src/search/kept/source.ts';
@@ -15,10 +16,10 @@ const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 const PAGE = `${ARTICLES}shanghai-12th-party-congress.txt`;
 
 const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
-const source = await folderSource(ARTICLES, lexicon);
+const source = folderSource(ARTICLES, lexicon, MOST_BYTES);
 if (source === null) throw new Error(`there is no ${ARTICLES}`);
 const update = { source, now: Date.now, onReading: () => {} };
-const { library } = openLibrary(update, readSearchLexicon(LEXICON), { kind: 'memory' });
+const { library } = await openLibrary(update, readSearchLexicon(LEXICON), { kind: 'memory' });
 
 /** Runs one command over the articles of the project. */
 async function run(...given: string[]) {
@@ -27,7 +28,7 @@ async function run(...given: string[]) {
     terminal,
     openLibrary: async () => library,
     digest: noDigests().run,
-    extract: (files, json) => extract(files, json, lexicon, terminal),
+    extract: (files, json) => extract(files, { folder: '.', mostBytes: MOST_BYTES }, json, lexicon, terminal),
   });
   return { code, out: terminal.written, err: terminal.complaints };
 }

@@ -114,6 +114,28 @@ export const en: Messages = {
   notUtf8File: (file, line) => `${file}: line ${line} is not UTF-8 text, skipped.`,
   binaryFile: (file) => `${file}: binary, not an article, skipped.`,
   emptyFile: (file) => `${file}: empty, skipped.`,
+  unknownEncoding: (file: string) =>
+    `${file}: its encoding is not known (UTF-8, GB18030, Big5 and UTF-16 are), so it is skipped.`,
+  notRegularFile: (file: string) => `${file}: this is no regular file, so it is skipped.`,
+  tooLargeFile: (file: string, most: string) =>
+    `${file}: this is larger than ${most} MB, so it is skipped. To read it, set MAX_FILE_MB.`,
+  linkedAgain: (folder: string) =>
+    `${folder}: this link leads back to a folder that is read, so it is skipped.`,
+  brokenFile: (file: string, reason: string) =>
+    `${file}: this is damaged, or not of its kind (${reason}), so it is skipped.`,
+  brokenAtLine: (file: string, line: number, reason: string) =>
+    `${file}: line ${line} cannot be read (${reason}), so it is skipped.`,
+  noArticle: (file: string) => `${file}: there is no article in it, so it is skipped.`,
+  noColumns: (file: string) =>
+    `${file}: it has no column of text (called content, text, 正文 or 内容), so it is skipped.`,
+  skippedRows: (file: string, count: number, rows: readonly number[]) =>
+    `${file}: ${count} ${count === 1 ? 'row gives' : 'rows give'} no article (${rows.join(', ')}${rows.length < count ? ', …' : ''}); the others are read.`,
+  copiesInFile: (file: string, count: number) =>
+    `${file}: ${count} ${count === 1 ? 'article stands' : 'articles stand'} there twice and ${count === 1 ? 'is' : 'are'} listed once.`,
+  copiesOf: (file: string, count: number, original: string) =>
+    `${file}: ${count} ${count === 1 ? 'article stands' : 'articles stand'} in ${original} too and ${count === 1 ? 'is' : 'are'} listed once.`,
+  otherFiles: (count: number, names: readonly string[], endings: readonly string[]) =>
+    `${count} ${count === 1 ? 'file is' : 'files are'} of no kind that is read: ${names.join(', ')}${names.length < count ? ', …' : ''}. These are: ${endings.join(', ')}`,
   badFrontMatter: (file, line, reason) =>
     `${file}: its front matter does not parse at line ${line} (${reason}), skipped.`,
   missingFolder: (folder) => `There is no articles folder: ${folder}`,

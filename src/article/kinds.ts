@@ -1,0 +1,116 @@
+import { extname } from 'node:path';
+import type { Conversion } from './conversion.ts';
+import { readPage } from './page/page.ts';
+import { isFeed, isFrontMattered, isJson, isJsonLines, isLabelledLines, isTable } from './signs.ts';
+
+interface KindOfFile {
+  /** As `extract` names it. */
+  readonly name: string;
+  /** What file names end with, lower case. */
+  readonly endings: readonly string[];
+}
+
+/** A kind that is read from bytes. */
+interface BytesKind extends KindOfFile {
+  readonly from: 'bytes';
+  /** Whether the bytes show by themselves that they are of this kind, whatever the file is called. */
+  isLike(bytes: Uint8Array): boolean;
+  read(bytes: Uint8Array): Promise<Conversion>;
+}
+
+/** A kind that is read from text, which is decoded first. */
+interface TextKind extends KindOfFile {
+  readonly from: 'text';
+  /** Whether the articles' ranges count in another text than the file's own. */
+  readonly converts: boolean;
+  isLike(text: string): boolean;
+  read(text: string): Conversion | Promise<Conversion>;
+}
+
+export type Kind = BytesKind | TextKind;
+
+/** Newspaper pages as text: what everything is that is nothing else. */
+const PAGE: TextKind = {
+  name: 'text',
+  endings: ['.txt'],
+  from: 'text',
+  converts: false,
+  isLike: () => true,
+  read: (text) => ({ ok: true, text, drafts: readPage(text) }),
+};
+
+/**
+ * All kinds that are read; of two that fit a content the first is meant. Their readers are loaded when one is needed:
+ * a start over text alone needs none.
+ */
+const KINDS: readonly Kind[] = [
+  {
+    name: 'feed',
+    endings: ['.rss', '.atom', '.xml'],
+    from: 'text',
+    converts: true,
+    isLike: isFeed,
+    read: async (text) => (await import('./feed/read-feed.ts')).readFeed(text),
+  },
+  {
+    name: 'jsonl',
+    endings: ['.jsonl', '.ndjson'],
+    from: 'text',
+    converts: true,
+    isLike: isJsonLines,
+    read: async (text) => (await import('./rows/read-json.ts')).readJsonLines(text),
+  },
+  {
+    name: 'json',
+    endings: ['.json'],
+    from: 'text',
+    converts: true,
+    isLike: isJson,
+    read: async (text) => (await import('./rows/read-json.ts')).readJson(text),
+  },
+  {
+    name: 'csv',
+    endings: ['.csv', '.tsv'],
+    from: 'text',
+    converts: true,
+    isLike: isTable,
+    read: async (text) => (await import('./rows/read-table.ts')).readTable(text),
+  },
+  {
+    name: 'lines',
+    endings: [],
+    from: 'text',
+    converts: true,
+    isLike: isLabelledLines,
+    read: async (text) => (await import('./rows/read-lines.ts')).readLabelledLines(text),
+  },
+  {
+    name: 'markdown',
+    endings: ['.md', '.markdown'],
+    from: 'text',
+    converts: false,
+    isLike: isFrontMattered,
+    read: async (text) => (await import('./markdown.ts')).readMarkdown(text),
+  },
+  PAGE,
+];
+
+/** Every ending of a file that is looked for in a folder. */
+export const ENDINGS: readonly string[] = KINDS.flatMap(({ endings }) => endings);
+
+/** The kind that bytes show; undefined where they show none, as text does not. */
+export function kindOfBytes(bytes: Uint8Array): BytesKind | undefined {
+  return KINDS.find((kind) => kind.from === 'bytes' && kind.isLike(bytes)) as BytesKind | undefined;
+}
+
+/** The kind of a file's text: as its content shows, else as its name ends, else a newspaper page. */
+export function kindOfText(text: string, file: string): Kind {
+  const shown = KINDS.find((kind) => kind !== PAGE && kind.from === 'text' && kind.isLike(text));
+  return shown ?? kindOfEnding(file) ?? PAGE;
+}
+
+/** The kind that a file's name promises. */
+export function kindOfEnding(file: string): Kind | undefined {
+  const ending = extname(file).toLowerCase();
+  return KINDS.find(({ endings }) => endings.includes(ending));
+}
