@@ -86,7 +86,7 @@ export async function runOnce([name = '', ...given]: readonly string[], shot: On
     return 1;
   }
   const lines = json
-    ? [JSON.stringify(outcomeToJson(outcome, command, input))]
+    ? [JSON.stringify(outcomeToJson(outcome, command, input, library))]
     : renderOutcome(outcome, { messages, paper: terminal.paper(), mode: 'once' });
   terminal.write(lines);
   return 0;
