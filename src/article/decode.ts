@@ -4,7 +4,17 @@ import { isUtf8 } from 'node:buffer';
 export interface FileProblem {
   /** As the caller named the file. */
   readonly file: string;
-  readonly reason: 'empty' | 'binary' | 'not-utf8' | 'front-matter' | 'unreadable';
+  readonly reason:
+    | 'empty'
+    | 'binary'
+    | 'not-utf8'
+    | 'front-matter'
+    | 'unreadable'
+    /** `detail` is what the parser found wrong. */
+    | 'broken'
+    | 'no-articles'
+    | 'no-text-layer'
+    | 'encrypted';
   /** Counted from 1. */
   readonly line?: number;
   /** What the parser or the system said, in its own words. */

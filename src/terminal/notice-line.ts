@@ -21,6 +21,14 @@ export function problemLine({ file, reason, line, detail }: FileProblem, message
       return messages.notUtf8File(file, line ?? 1);
     case 'front-matter':
       return messages.badFrontMatter(file, line ?? 1, detail ?? '');
+    case 'broken':
+      return messages.brokenFile(file, detail ?? '');
+    case 'no-articles':
+      return messages.fileWithoutArticles(file);
+    case 'no-text-layer':
+      return messages.fileWithoutTextLayer(file);
+    case 'encrypted':
+      return messages.encryptedFile(file);
     case 'unreadable':
       return messages.unreadableFile(file, detail ?? '');
   }

@@ -112,6 +112,11 @@ export const en: Messages = {
   noFiles: 'Please name the files to read.',
   unreadableFile: (file, reason) => `${file}: cannot be read (${reason}), skipped.`,
   notUtf8File: (file, line) => `${file}: line ${line} is not UTF-8 text, skipped.`,
+  brokenFile: (file, detail) => `${file}: damaged, cannot be read (${detail}), skipped.`,
+  fileWithoutArticles: (file) => `${file}: holds no article, skipped.`,
+  fileWithoutTextLayer: (file) =>
+    `${file}: no text layer (a scan?), run text recognition on it first, skipped.`,
+  encryptedFile: (file) => `${file}: has a password, remove it first, skipped.`,
   binaryFile: (file) => `${file}: binary, not an article, skipped.`,
   emptyFile: (file) => `${file}: empty, skipped.`,
   badFrontMatter: (file, line, reason) =>

@@ -119,6 +119,10 @@ export const zhCN = {
   noFiles: '请写下要读的文件。',
   unreadableFile: (file: string, reason: string) => `${file}：读不了（${reason}），已跳过。`,
   notUtf8File: (file: string, line: number) => `${file}：第 ${line} 行不是 UTF-8 文本，已跳过。`,
+  brokenFile: (file: string, detail: string) => `${file}：文件已损坏，无法读取（${detail}），已跳过。`,
+  fileWithoutArticles: (file: string) => `${file}：没有文章正文，已跳过。`,
+  fileWithoutTextLayer: (file: string) => `${file}：没有文字层（可能是扫描件），请先做文字识别，已跳过。`,
+  encryptedFile: (file: string) => `${file}：文件有密码，请先解除，已跳过。`,
   binaryFile: (file: string) => `${file}：是二进制文件，不是文章，已跳过。`,
   emptyFile: (file: string) => `${file}：文件是空的，已跳过。`,
   badFrontMatter: (file: string, line: number, reason: string) =>
