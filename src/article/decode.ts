@@ -20,7 +20,9 @@ export interface FileProblem {
     | 'linked-again'
     /** The kind that it is said or seen to be, it is not: `detail` says what the parser found. */
     | 'broken'
-    | 'no-article'
+    | 'no-articles'
+    | 'no-text-layer'
+    | 'encrypted'
     | 'no-columns'
     /** `count` rows gave no article, the first of them in `rows`; the others are served. */
     | 'rows'

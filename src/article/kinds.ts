@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Conversion } from './conversion.ts';
 import { readPage } from './page/page.ts';
-import { isFeed, isFrontMattered, isJson, isJsonLines, isLabelledLines, isTable } from './signs.ts';
+import { isFeed, isFrontMattered, isHtml, isJson, isJsonLines, isLabelledLines, isTable } from './signs.ts';
 
 interface KindOfFile {
   /** As `extract` names it. */
@@ -44,6 +44,14 @@ const PAGE: TextKind = {
  * a start over text alone needs none.
  */
 const KINDS: readonly Kind[] = [
+  {
+    name: 'html',
+    endings: ['.html', '.htm', '.xhtml'],
+    from: 'text',
+    converts: true,
+    isLike: isHtml,
+    read: async (text) => (await import('./html/read-html.ts')).readHtml(text),
+  },
   {
     name: 'feed',
     endings: ['.rss', '.atom', '.xml'],

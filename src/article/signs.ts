@@ -7,6 +7,11 @@ const LINES_LOOKED_AT = 50;
 /** Longest label of a line `体育\t正文`, and the least that its text has on the average, in UTF-16 units. */
 const LABEL = { longest: 12, leastText: 20 } as const;
 
+/** A page of the web: it begins as one. */
+export function isHtml(text: string): boolean {
+  return /^(?:<!doctype html|<html|<head|<body)[\s>]/i.test(markupIn(text));
+}
+
 /** RSS, RDF or Atom. */
 export function isFeed(text: string): boolean {
   return /^<(?:rss|feed|rdf:RDF)[\s>]/.test(markupIn(text));

@@ -37,8 +37,12 @@ export function problemLine(problem: FileProblem, messages: Messages): string {
       return line === undefined
         ? messages.brokenFile(file, detail)
         : messages.brokenAtLine(file, line, detail);
-    case 'no-article':
-      return messages.noArticle(file);
+    case 'no-articles':
+      return messages.fileWithoutArticles(file);
+    case 'no-text-layer':
+      return messages.fileWithoutTextLayer(file);
+    case 'encrypted':
+      return messages.encryptedFile(file);
     case 'no-columns':
       return messages.noColumns(file);
     case 'rows':

@@ -1,10 +1,9 @@
 import { webAddress } from '../address.ts';
 import type { Conversion } from '../conversion.ts';
+import { TextBuilder } from '../html/text-builder.ts';
 import type { Draft } from '../identify.ts';
-import { bodyOf } from './body.ts';
-import { KeptText } from './kept-text.ts';
+import { readContent } from './content.ts';
 import { namesIn } from './names.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import type { Row } from './row.ts';
 
 /** Rows that are named where they give no article. */
@@ -12,45 +11,44 @@ const NAMED = 5;
 
 /** Makes each row an article; null, and a row without content, is counted as one that cannot be read. */
 export async function readRows(rows: Iterable<Row | null>): Promise<Conversion> {
-  const kept = new KeptText();
+  const text = new TextBuilder();
   const drafts: Draft[] = [];
   const skipped: number[] = [];
   let count = 0;
   for (const row of rows) {
     count++;
-    const draft = row === null ? null : await draftOf(row, kept);
+    const draft = row === null ? null : await draftOf(row, text);
     if (draft === null) skipped.push(count);
     else drafts.push(draft);
   }
-  if (drafts.length === 0) return { ok: false, reason: 'no-article' };
+  if (drafts.length === 0) return { ok: false, reason: 'no-articles' };
   return {
     ok: true,
-    text: kept.toString(),
+    text: text.whole,
     drafts,
     ...(skipped.length === 0 ? {} : { skipped: { count: skipped.length, rows: skipped.slice(0, NAMED) } }),
   };
 }
 
-async function draftOf(row: Row, kept: KeptText): Promise<Draft | null> {
-  const paragraphs = paragraphsOf(row.content ?? '');
-  if (paragraphs.length === 0) return null;
+async function draftOf(row: Row, text: TextBuilder): Promise<Draft | null> {
   const title = lineOf(row.title);
-  if (title !== null) kept.add(title);
-  // Many exports print the headline again above the text.
-  const { byline, passages } = bodyOf(paragraphs[0] === title ? paragraphs.slice(1) : paragraphs, kept);
+  if (row.content === undefined) return null;
+  if (title !== null) text.add(title);
+  const body = await readContent(row.content, title, text);
+  if (body === null || body.passages.length === 0) return null;
   const named = namesIn(row.byline ?? '');
   return {
     title,
     subtitle: lineOf(row.subtitle),
     kicker: null,
     series: null,
-    byline: named.length > 0 ? named : byline,
-    date: lineOf(row.date),
-    source: lineOf(row.source),
+    byline: named.length > 0 ? named : body.byline,
+    date: lineOf(row.date) ?? body.date,
+    source: lineOf(row.source) ?? body.source,
     url: webAddress(row.url ?? ''),
     points: [],
-    captions: [],
-    passages,
+    captions: body.captions,
+    passages: body.passages,
   };
 }
 

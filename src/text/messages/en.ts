@@ -112,22 +112,23 @@ export const en: Messages = {
   noFiles: 'Please name the files to read.',
   unreadableFile: (file, reason) => `${file}: cannot be read (${reason}), skipped.`,
   notUtf8File: (file, line) => `${file}: line ${line} is not UTF-8 text, skipped.`,
+  brokenFile: (file, detail) => `${file}: damaged, cannot be read (${detail}), skipped.`,
+  fileWithoutArticles: (file) => `${file}: holds no article, skipped.`,
+  fileWithoutTextLayer: (file) =>
+    `${file}: no text layer (a scan?), run text recognition on it first, skipped.`,
+  encryptedFile: (file) => `${file}: has a password, remove it first, skipped.`,
   binaryFile: (file) => `${file}: binary, not an article, skipped.`,
   emptyFile: (file) => `${file}: empty, skipped.`,
-  unknownEncoding: (file: string) =>
-    `${file}: its encoding is not known (UTF-8, GB18030, Big5 and UTF-16 are), so it is skipped.`,
-  notRegularFile: (file: string) => `${file}: this is no regular file, so it is skipped.`,
+  unknownEncoding: (file) =>
+    `${file}: in an encoding that is not known (UTF-8, GB18030, Big5 and UTF-16 are), skipped.`,
+  notRegularFile: (file) => `${file}: not a regular file, skipped.`,
   tooLargeFile: (file: string, most: string) =>
-    `${file}: this is larger than ${most} MB, so it is skipped. To read it, set MAX_FILE_MB.`,
-  linkedAgain: (folder: string) =>
-    `${folder}: this link leads back to a folder that is read, so it is skipped.`,
-  brokenFile: (file: string, reason: string) =>
-    `${file}: this is damaged, or not of its kind (${reason}), so it is skipped.`,
+    `${file}: larger than ${most} MB, skipped. To read it, set MAX_FILE_MB.`,
+  linkedAgain: (folder) => `${folder}: a link back to a folder that is read, skipped.`,
   brokenAtLine: (file: string, line: number, reason: string) =>
-    `${file}: line ${line} cannot be read (${reason}), so it is skipped.`,
-  noArticle: (file: string) => `${file}: there is no article in it, so it is skipped.`,
+    `${file}: line ${line} cannot be read (${reason}), skipped.`,
   noColumns: (file: string) =>
-    `${file}: it has no column of text (called content, text, 正文 or 内容), so it is skipped.`,
+    `${file}: no column of text (it should be called content, text, 正文 or 内容), skipped.`,
   skippedRows: (file: string, count: number, rows: readonly number[]) =>
     `${file}: ${count} ${count === 1 ? 'row gives' : 'rows give'} no article (${rows.join(', ')}${rows.length < count ? ', …' : ''}); the others are read.`,
   copiesInFile: (file: string, count: number) =>

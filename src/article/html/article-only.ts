@@ -1,0 +1,41 @@
+import { endsSentence } from '../marks.ts';
+import { furnitureOf } from './furniture.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** From this share of its characters on a paragraph without a sentence is a link to another page. */
+const MOSTLY_LINK = 0.7;
+/** Longest headline of another article, in UTF-16 units. */
+const MAX_ENTRY = 40;
+
+/** Without what the page sets around an article. */
+export function articleOnly(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept: Paragraph[] = [];
+  let isRelated = false;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const furniture = paragraph.opensTurn ? null : furnitureOf(paragraph.text);
+    // A notice of rights above the article heads nothing.
+    if (furniture === 'end' && kept.some(({ text }) => endsSentence(text))) break;
+    const next = paragraphs[at + 1];
+    const headsLinks = paragraph.kind === 'heading' && next !== undefined && isLink(next);
+    if (furniture !== null || headsLinks) {
+      isRelated = furniture === 'related' || headsLinks;
+      continue;
+    }
+    if (isRelated && isEntry(paragraph)) continue;
+    isRelated = false;
+    if (!isLink(paragraph)) kept.push(paragraph);
+  }
+  return kept;
+}
+
+/** A line of a list of other articles. */
+function isEntry(paragraph: Paragraph): boolean {
+  const { kind, text, opensTurn } = paragraph;
+  if (isLink(paragraph)) return true;
+  return kind === 'text' && !opensTurn && text.length <= MAX_ENTRY && !/[。，]/u.test(text);
+}
+
+/** Nothing but a link to another page. */
+function isLink({ text, linked }: Paragraph): boolean {
+  return linked >= MOSTLY_LINK && !endsSentence(text);
+}
