@@ -8,8 +8,8 @@ import { paragraphsOf } from './paragraphs.ts';
 /** Longest line without a mark in it that is taken for a crosshead, in UTF-16 units. */
 const LONGEST_CROSSHEAD = 30;
 
-const TAG =
-  /<\/?(?:p|br|div|span|a|img|b|strong|em|i|h[1-6]|ul|ol|li|table|figure|section|article|blockquote)(?:\s[^<>]*)?\/?>/i;
+const TAGS =
+  /<\/?(?:p|br|div|span|a|img|b|strong|em|i|h[1-6]|ul|ol|li|table|figure|section|article|blockquote)(?:\s[^<>]*)?\/?>/gi;
 const ENTITY = /&(?:nbsp|lt|gt|amp|quot|[lr][ds]quo|emsp|hellip|mdash|#\d{2,6}|#x[\da-f]{2,5});/i;
 
 /** Reads the content of a row, plain or HTML, and writes what is kept of it into `text`; null where it holds no words. */
@@ -18,9 +18,14 @@ export async function readContent(
   title: string | null,
   text: TextBuilder,
 ): Promise<Body | null> {
-  if (TAG.test(content) || ENTITY.test(content)) return readHtmlContent(content, text);
-  const lines = paragraphsOf(content);
-  return lines.length === 0 ? null : readBody(asParagraphs(lines), title, text);
+  const isHtml = content.search(TAGS) !== -1 || ENTITY.test(content);
+  const body = isHtml ? await readHtmlContent(content, text) : null;
+  return body ?? readPlainContent(isHtml ? withoutTags(content) : content, title, text);
+}
+
+/** A headline as a feed gives it, without its tags. */
+export function withoutTags(line: string): string {
+  return line.replace(TAGS, '');
 }
 
 async function readHtmlContent(content: string, text: TextBuilder): Promise<Body | null> {
@@ -36,6 +41,16 @@ async function readHtmlContent(content: string, text: TextBuilder): Promise<Body
   return { ...body, passages };
 }
 
+function readPlainContent(content: string, title: string | null, text: TextBuilder): Body | null {
+  const lines = paragraphsOf(content);
+  if (lines.length === 0) return null;
+  const body = readBody(asParagraphs(lines), title, text);
+  if (body.passages.length > 0) return body;
+  // A few words that would be a line's beside others are all that there is.
+  const passages = lines.map((line) => ({ section: null, text: line, source: [text.add(line)] }));
+  return { ...body, passages };
+}
+
 function asParagraphs(lines: readonly string[]): Paragraph[] {
   const opens = turnLines(
     lines,
@@ -45,7 +60,8 @@ function asParagraphs(lines: readonly string[]): Paragraph[] {
     // A line of plain text shows by nothing else what it is.
     kind: isCrosshead(text, lines[at - 1], lines[at + 1]) ? 'heading' : 'text',
     text,
-    isBold: false,
+    // Above the first paragraph a short line is a crosshead, none of a page's own.
+    isBold: at === 0,
     linked: 0,
     isCentred: false,
     isBelowPicture: false,

@@ -2,7 +2,8 @@ import { webAddress } from '../address.ts';
 import type { Conversion } from '../conversion.ts';
 import { TextBuilder } from '../html/text-builder.ts';
 import type { Draft } from '../identify.ts';
-import { readContent } from './content.ts';
+import { readContent, withoutTags } from './content.ts';
+import { rowDate } from './date.ts';
 import { namesIn } from './names.ts';
 import type { Row } from './row.ts';
 
@@ -31,11 +32,12 @@ export async function readRows(rows: Iterable<Row | null>): Promise<Conversion> 
 }
 
 async function draftOf(row: Row, text: TextBuilder): Promise<Draft | null> {
-  const title = lineOf(row.title);
+  const title = lineOf(withoutTags(row.title ?? ''));
   if (row.content === undefined) return null;
   if (title !== null) text.add(title);
   const body = await readContent(row.content, title, text);
   if (body === null || body.passages.length === 0) return null;
+  const date = lineOf(row.date);
   const named = namesIn(row.byline ?? '');
   return {
     title,
@@ -43,7 +45,7 @@ async function draftOf(row: Row, text: TextBuilder): Promise<Draft | null> {
     kicker: null,
     series: null,
     byline: named.length > 0 ? named : body.byline,
-    date: lineOf(row.date) ?? body.date,
+    date: date === null ? body.date : rowDate(date),
     source: lineOf(row.source) ?? body.source,
     url: webAddress(row.url ?? ''),
     points: [],
