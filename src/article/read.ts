@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { decodeArticleFile, type FileProblem } from './decode.ts';
 import { type Draft, identify } from './identify.ts';
-import { readMarkdown } from './markdown.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { readPage } from './page/page.ts';
 
 /** What became of one file: its articles, or why there are none. */
@@ -21,11 +21,9 @@ export function readArticleFile(file: string, bytes: Uint8Array): FileReading {
   }
   if (file.toLowerCase().endsWith('.md')) {
     const reading = readMarkdown(decoded.text);
-    if (reading.ok) return readAs(file, [reading.draft]);
-    return {
-      ok: false,
-      problem: { file, reason: 'front-matter', line: reading.line, detail: reading.detail },
-    };
+    if (reading.ok) return readAs(file, reading.drafts);
+    const { ok, ...problem } = reading;
+    return { ok, problem: { file, ...problem } };
   }
   return readAs(file, readPage(decoded.text));
 }

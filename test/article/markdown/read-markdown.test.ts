@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readArticleFile } from '../../src/article/read.ts';
-import { bodyOf, readText } from './pages.ts';
+import { readArticleFile } from '../../../src/article/read.ts';
+import { bodyOf, readText } from '../pages.ts';
 
 const ARTICLE = `---
 title: 水位之下
