@@ -98,7 +98,7 @@ const KINDS: readonly Kind[] = [
     from: 'text',
     converts: false,
     isLike: isFrontMattered,
-    read: async (text) => (await import('./markdown.ts')).readMarkdown(text),
+    read: async (text) => (await import('./markdown/read-markdown.ts')).readMarkdown(text),
   },
   PAGE,
 ];

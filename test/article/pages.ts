@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { identify } from '../../src/article/identify.ts';
-import { readMarkdown } from '../../src/article/markdown.ts';
+import { readMarkdown } from '../../src/article/markdown/read-markdown.ts';
 import { readPage } from '../../src/article/page/page.ts';
 
 /** A page's articles; lines are parted by blank ones. */

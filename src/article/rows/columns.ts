@@ -1,53 +1,34 @@
 import { simplify } from '../../text/simplified.ts';
+import { FIELD_NAMES } from '../markdown/field-names.ts';
 
 /** What a row of a table, or an object of a list, can say of an article. */
 export type Column = 'title' | 'subtitle' | 'content' | 'date' | 'source' | 'url' | 'byline';
 
-/** The names under which each is known, lower case and in simplified characters; of two in one row the earlier counts. */
+/** The names under which each is known, as front matter's are; of two in one row the earlier counts. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
-  title: ['title', '标题', 'headline', '题目', '新闻标题', '文章标题'],
-  subtitle: ['subtitle', '副标题', '副题'],
+  title: [...FIELD_NAMES.title, '新闻标题', '文章标题'],
+  subtitle: FIELD_NAMES.subtitle,
   content: [
     'content',
     '正文',
     'text',
     'body',
     '内容',
-    'content_html',
-    'content_text',
+    'contenthtml',
+    'contenttext',
     'articlebody',
     '新闻内容',
     '文章内容',
+    '新闻正文',
     '全文',
     'fulltext',
-    'full_text',
     'article',
     '文本',
   ],
-  date: [
-    'date',
-    '日期',
-    'time',
-    'pubdate',
-    'publishdate',
-    'publish_date',
-    'pub_date',
-    'date_published',
-    'published_at',
-    'publishedat',
-    'datepublished',
-    'publish_time',
-    'publishtime',
-    'published',
-    '时间',
-    '发布时间',
-    '发布日期',
-    '发表时间',
-    '出版日期',
-  ],
-  source: ['source', '来源', 'media', '媒体', 'publisher', '报纸', '报刊', '出处'],
-  url: ['url', 'link', '链接', '网址', '地址', '连结', 'href'],
-  byline: ['author', '作者', 'authors', 'byline', '记者'],
+  date: [...FIELD_NAMES.date, '发表时间', '出版日期'],
+  source: [...FIELD_NAMES.source, '报纸', '报刊'],
+  url: [...FIELD_NAMES.url, '连结', '地址', 'href'],
+  byline: FIELD_NAMES.byline,
 };
 
 const COLUMNS = new Map(
@@ -60,7 +41,11 @@ const COLUMNS = new Map(
 export function namedColumns(names: readonly string[]): ReadonlyMap<Column, number> {
   const found = new Map<Column, { readonly at: number; readonly order: number }>();
   for (const [at, name] of names.entries()) {
-    const known = COLUMNS.get(simplify(name).trim().toLowerCase());
+    const known = COLUMNS.get(
+      simplify(name)
+        .toLowerCase()
+        .replace(/[\s_-]/gu, ''),
+    );
     if (known === undefined) continue;
     const before = found.get(known.column);
     if (before === undefined || known.order < before.order)

@@ -5,7 +5,7 @@ import { readRows } from './read-rows.ts';
 import { type Row, rowFrom } from './row.ts';
 
 /** Quotation marks that nothing closes: each takes reading the rest anew. */
-const MOST_UNCLOSED = 20;
+const MOST_UNCLOSED = 5;
 
 /** Reads CSV, TSV and the like, whose first row names the columns; RFC 4180, and leniently what departs from it. */
 export function readTable(text: string): Conversion | Promise<Conversion> {

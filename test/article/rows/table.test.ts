@@ -54,7 +54,7 @@ describe('tables', () => {
 
   test('quotation marks without end are read in linear time', async () => {
     for (const row of ['"a" b,"c\n', '"",', '"\n', 'a,"b"c"\n']) {
-      const reading = await readFile('news.csv', `title,content\n甲,正文。\n${row.repeat(200_000)}`);
+      const reading = await readFile('news.csv', `title,content\n甲,正文。\n${row.repeat(50_000)}`);
       expect(reading.articles[0]?.title).toBe('甲');
     }
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readMarkdown } from '../../src/article/markdown.ts';
-import { bodyOf, readText } from './pages.ts';
+import { readMarkdown } from '../../../src/article/markdown/read-markdown.ts';
+import { bodyOf, readText } from '../pages.ts';
 
 const ARTICLE = `---
 title: 水位之下
