@@ -167,7 +167,7 @@ function contents({ holdings, index }: Indexed) {
 }
 
 describe('a library in a file', () => {
-  /** Few speakers, topics and texts, so that articles share them, and posts by which two of a name are told apart. */
+  /** Few speakers, topics and addresses, so that articles share them, and posts by which two of a name are told apart. */
   const file = (number: number) =>
     fc.record({
       modified: fc.nat(3),
@@ -177,8 +177,16 @@ describe('a library in a file', () => {
             fc.nat(5),
             fc.constantFrom(null, '东乡县水利局局长', '西岭镇中学校长'),
             fc.array(fc.record({ speaker: fc.nat(3), topic: fc.nat(3) }), { maxLength: 4 }),
+            fc.constantFrom(
+              null,
+              'https://example.org/a',
+              'https://example.org/b/',
+              'http://www.example.org/b',
+            ),
           )
-          .map(([place, title, spoken]) => titled(articleOf(6 * number + place, null, spoken), title)),
+          .map(([place, title, spoken, url]) =>
+            at(url, titled(articleOf(6 * number + place, null, spoken), title)),
+          ),
         { maxLength: 3 },
       ),
     });
@@ -291,6 +299,16 @@ describe('a library in a file', () => {
     expect(again.asked).toEqual([]);
   });
 
+  it('keeps the text that the articles of a converted file are taken from, whatever characters it holds', async () => {
+    const path = newPath();
+    const text = '一网统管\u0000\ud800\u{20BB7}"';
+    const source = sourceOf([first, second]);
+    const converted = { ...source, read: async (file: string) => ({ ...(await source.read(file)), text }) };
+    expect((await open(path, { ...source, read: converted.read })).keptText('b.md')).toBe(text);
+    expect((await open(newPath(), source)).keptText('b.md')).toBeNull();
+    expect((await open(newPath(), source)).keptText('none.md')).toBeNull();
+  });
+
   it('is made anew where its file is damaged', async () => {
     const path = newPath();
     (await open(path, sourceOf([first]))).close();
@@ -312,6 +330,15 @@ function titled({ article, passages }: QuotedArticle, title: string | null): Quo
       })),
     })),
   };
+}
+
+/** The article at an address. */
+function at(
+  url: string | null,
+  { article: { passages, ...head }, passages: quoted }: QuotedArticle,
+): QuotedArticle {
+  const article = { ...head, url, passages };
+  return { article, passages: quoted.map((passage) => ({ ...passage, article })) };
 }
 
 /** Two articles of one file never share an id. */
