@@ -77,9 +77,11 @@ export type SearchEngine =
   | { readonly kind: 'disk' | 'auto'; readonly file: string };
 
 /** A library and what is wrong with files that it should be made of. */
-interface OpenedLibrary {
+export interface OpenedLibrary {
   readonly library: Library;
   readonly problems: readonly FileProblem[];
+  /** Files of kinds that are not read. */
+  readonly others: readonly string[];
 }
 
 /** Opens the library of a source. Where it must be kept in a file, throws what SQLite or the system says. */
@@ -114,14 +116,19 @@ async function readLibrary({ source, onReading }: Update, lexicon: SearchLexicon
   }
   const once = withoutCopies(read);
   const library = buildLibrary(once.articles, lexicon, (file) => texts.get(file) ?? null);
-  return { library, problems: [...problems, ...once.problems] };
+  return { library, problems: [...problems, ...once.problems], others: source.others };
 }
 
 async function keptLibrary(path: string, update: Update, lexicon: SearchLexicon): Promise<OpenedLibrary> {
+  const { source } = update;
   const { problems, ...kept } = await openKept(path, update, (holdings) =>
     topicsOf(holdings, lexicon.besideSpeaker),
   );
-  return { library: libraryOver(kept, lexicon), problems: [...update.source.problems, ...problems] };
+  return {
+    library: libraryOver(kept, lexicon),
+    problems: [...source.problems, ...problems],
+    others: source.others,
+  };
 }
 
 /** Makes articles a library in memory. Equal articles in equal order make equal libraries. */

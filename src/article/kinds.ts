@@ -103,8 +103,8 @@ const KINDS: readonly Kind[] = [
   PAGE,
 ];
 
-/** Every ending of a file that is looked for in a folder. */
-export const ENDINGS: readonly string[] = KINDS.flatMap(({ endings }) => endings);
+/** Every ending of a file that is looked for in a folder, the plainest first. */
+export const ENDINGS: readonly string[] = KINDS.toReversed().flatMap(({ endings }) => endings);
 
 /** The kind that bytes show; undefined where they show none, as text does not. */
 export function kindOfBytes(bytes: Uint8Array): BytesKind | undefined {

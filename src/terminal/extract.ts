@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { readBytes } from '../article/file.ts';
 import { type FileReading, readArticleFile } from '../article/read.ts';
+import { fileProblemWords } from '../command/file-words.ts';
 import { findQuotes } from '../quote/find.ts';
 import type { QuoteLexicon } from '../quote/lexicon.ts';
+import { say } from '../text/messages.ts';
 import { type ExtractedFile, extractToJson } from './json.ts';
-import { problemLine } from './notice-line.ts';
 import { passageLines, speakersOfPassage } from './render-passage.ts';
 import type { Terminal } from './terminal.ts';
 import { dotted, heading, titleOf, type View } from './view.ts';
@@ -28,7 +29,8 @@ export async function extract(
   let allRead = true;
   for (const file of names) {
     const reading = await readFile(file, given);
-    if (reading.problem !== undefined) terminal.complain(problemLine(reading.problem, terminal.messages));
+    if (reading.problem !== undefined)
+      terminal.complain(say(terminal.messages, fileProblemWords(reading.problem)));
     if (!reading.ok) {
       allRead = false;
       continue;

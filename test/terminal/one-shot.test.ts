@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '../../src/article/file.ts';
 import { openLibrary } from '../../src/library.ts';
@@ -179,6 +182,20 @@ describe('extract', () => {
       expect(passage.source.map(([start, end]) => text.slice(start, end)).join('')).toBe(passage.text);
       for (const quote of passage.quotes) expect(passage.text.slice(quote.start, quote.end)).toBe(quote.text);
     }
+  });
+
+  it('prints the text that is kept of a file that is converted, and what it was written in', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'zhiyan-')), 'news.csv');
+    writeFileSync(file, iconv.encode('标题,正文\n渡口,船工李大海说：“水太大了。”\n', 'gb18030'));
+    expect(await json<object>('extract', '--json', file)).toMatchObject({
+      file,
+      kind: 'csv',
+      encoding: 'gb18030',
+      text: '渡口\n\n船工李大海说：“水太大了。”',
+      articles: [{ title: '渡口', passages: [{ source: [[4, 18]] }] }],
+    });
+    const { out } = await run('extract', file);
+    expect(out.slice(0, 2)).toEqual([file, 'csv\u00a0· gb18030']);
   });
 
   it('prints one object a file, and a text to read without --json', async () => {
