@@ -1,7 +1,17 @@
 import { extname } from 'node:path';
 import type { Conversion } from './conversion.ts';
 import { readPage } from './page/page.ts';
-import { isFeed, isFrontMattered, isHtml, isJson, isJsonLines, isLabelledLines, isTable } from './signs.ts';
+import {
+  isDocx,
+  isFeed,
+  isFrontMattered,
+  isHtml,
+  isJson,
+  isJsonLines,
+  isLabelledLines,
+  isPdf,
+  isTable,
+} from './signs.ts';
 
 interface KindOfFile {
   /** As `extract` names it. */
@@ -44,6 +54,20 @@ const PAGE: TextKind = {
  * a start over text alone needs none.
  */
 const KINDS: readonly Kind[] = [
+  {
+    name: 'pdf',
+    endings: ['.pdf'],
+    from: 'bytes',
+    isLike: isPdf,
+    read: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
+  },
+  {
+    name: 'docx',
+    endings: ['.docx'],
+    from: 'bytes',
+    isLike: isDocx,
+    read: async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
+  },
   {
     name: 'html',
     endings: ['.html', '.htm', '.xhtml'],

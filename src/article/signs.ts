@@ -7,6 +7,21 @@ const LINES_LOOKED_AT = 50;
 /** Longest label of a line `体育\t正文`, and the least that its text has on the average, in UTF-16 units. */
 const LABEL = { longest: 12, leastText: 20 } as const;
 
+/** A PDF: it begins with its name. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, '%PDF-');
+}
+
+/** A Word document: a ZIP archive with a part that holds one. The names of an archive's parts stand in it as they are. */
+export function isDocx(bytes: Uint8Array): boolean {
+  if (!beginsWith(bytes, 'PK\u0003\u0004')) return false;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document');
+}
+
+function beginsWith(bytes: Uint8Array, mark: string): boolean {
+  return mark === String.fromCharCode(...bytes.subarray(0, mark.length));
+}
+
 /** A page of the web: it begins as one. */
 export function isHtml(text: string): boolean {
   return /^(?:<!doctype html|<html|<head|<body)[\s>]/i.test(markupIn(text));

@@ -133,4 +133,4 @@ test.each([
     // No clock: a step that is not linear would outlast the test's own time limit many times over.
     expect((await readArticleFile(file, bytes)).ok).toBe(true);
   }
-});
+}, 60_000);

@@ -8,6 +8,8 @@ type BlockKind = 'text' | 'heading' | 'caption';
 /** The lines of one block element; `<br>` parts them. */
 export interface Block {
   readonly kind: BlockKind;
+  /** Of a heading, 1–6; else 0. */
+  readonly level: number;
   readonly lines: readonly InlineLine[];
   readonly isCentred: boolean;
   /** Nothing but a picture stood before it. */
@@ -40,6 +42,7 @@ class BlockReading {
   readonly blocks: Block[] = [];
   private lines = new LineBuilder();
   private kind: BlockKind = 'text';
+  private level = 0;
   private isCentred = false;
   private isBelowPicture = false;
 
@@ -53,8 +56,8 @@ class BlockReading {
   flush(): void {
     const lines = this.lines.take();
     if (lines.length === 0) return;
-    const { kind, isCentred, isBelowPicture } = this;
-    this.blocks.push({ kind, lines, isCentred, isBelowPicture });
+    const { kind, level, isCentred, isBelowPicture } = this;
+    this.blocks.push({ kind, level, lines, isCentred, isBelowPicture });
     this.isBelowPicture = false;
   }
 
@@ -68,20 +71,22 @@ class BlockReading {
     } else if (name === 'tr') this.readRow(element);
     else if (name === 'figcaption' || name === 'figure' || hasMark(element, 'caption'))
       this.readBlock(element, 'caption');
-    else if (HEADING.test(name)) this.readBlock(element, 'heading');
+    else if (HEADING.test(name)) this.readBlock(element, 'heading', Number(name.charAt(1)));
     else if (BLOCKS.has(name)) this.readBlock(element, this.kind);
     else this.readInline(element, name);
   }
 
-  private readBlock(element: HtmlElement, kind: BlockKind): void {
+  private readBlock(element: HtmlElement, kind: BlockKind, level = this.level): void {
     this.flush();
-    const outer = { kind: this.kind, isCentred: this.isCentred };
+    const outer = { kind: this.kind, level: this.level, isCentred: this.isCentred };
     // What stands in a caption stays one, whatever it is wrapped in.
     if (this.kind !== 'caption') this.kind = kind;
+    this.level = level;
     this.isCentred ||= element.localName === 'center' || hasMark(element, 'centred');
     this.readChildren(element);
     this.flush();
     this.kind = outer.kind;
+    this.level = outer.level;
     this.isCentred = outer.isCentred;
   }
 
@@ -103,12 +108,19 @@ class BlockReading {
     const isLayout = cells.length < 2 || cells.some(holdsBlocks);
     for (const cell of cells) {
       if (isLayout) this.readBlock(cell, this.kind);
-      else {
-        this.readChildren(cell);
-        this.lines.add('\u3000');
-      }
+      else this.addCell(cell);
     }
     this.flush();
+  }
+
+  private addCell(cell: HtmlElement): void {
+    if (!this.lines.isEmpty) this.lines.add('\u3000');
+    for (const { text, linked, length } of blocksOf(cell).flatMap((block) => block.lines)) {
+      const isLink = linked === length;
+      if (isLink) this.lines.linked++;
+      this.lines.add(text);
+      if (isLink) this.lines.linked--;
+    }
   }
 }
 

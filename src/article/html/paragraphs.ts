@@ -6,6 +6,7 @@ import type { InlineLine } from './inline-line.ts';
 /** One paragraph of a block, its soft line-breaks joined. */
 export interface Paragraph {
   readonly kind: Block['kind'];
+  readonly level: Block['level'];
   readonly text: string;
   readonly isBold: boolean;
   /** The share of its characters that are a link's, 0–1. */
@@ -87,6 +88,7 @@ function join(block: Block, lines: readonly PlacedLine[], opensTurn: boolean): P
   }
   return {
     kind: block.kind,
+    level: block.level,
     text,
     isBold: length > 0 && bold === length,
     linked: length === 0 ? 0 : linked / length,

@@ -8,6 +8,9 @@ import { paragraphsOf } from './paragraphs.ts';
 /** Longest line without a mark in it that is taken for a crosshead, in UTF-16 units. */
 const LONGEST_CROSSHEAD = 30;
 
+/** Below the headline. */
+const CROSSHEAD_LEVEL = 2;
+
 const TAGS =
   /<\/?(?:p|br|div|span|a|img|b|strong|em|i|h[1-6]|ul|ol|li|table|figure|section|article|blockquote)(?:\s[^<>]*)?\/?>/gi;
 const ENTITY = /&(?:nbsp|lt|gt|amp|quot|[lr][ds]quo|emsp|hellip|mdash|#\d{2,6}|#x[\da-f]{2,5});/i;
@@ -56,17 +59,21 @@ function asParagraphs(lines: readonly string[]): Paragraph[] {
     lines,
     lines.map(() => true),
   );
-  return lines.map((text, at) => ({
+  return lines.map((text, at) => {
     // A line of plain text shows by nothing else what it is.
-    kind: isCrosshead(text, lines[at - 1], lines[at + 1]) ? 'heading' : 'text',
-    text,
-    // Above the first paragraph a short line is a crosshead, none of a page's own.
-    isBold: at === 0,
-    linked: 0,
-    isCentred: false,
-    isBelowPicture: false,
-    opensTurn: opens[at] === true,
-  }));
+    const isHeading = isCrosshead(text, lines[at - 1], lines[at + 1]);
+    return {
+      kind: isHeading ? 'heading' : 'text',
+      level: isHeading ? CROSSHEAD_LEVEL : 0,
+      text,
+      // Above the first paragraph a short line is a crosshead, none of a page's own.
+      isBold: at === 0,
+      linked: 0,
+      isCentred: false,
+      isBelowPicture: false,
+      opensTurn: opens[at] === true,
+    };
+  });
 }
 
 /** A short line without a mark between whole paragraphs. */
