@@ -127,10 +127,14 @@ test.each([
   ['200,000 nested quotation marks', `他说：${'“'.repeat(200_000)}\n\n完。\n\n${'”'.repeat(200_000)}`],
   ['10 MB of spaces', `a${' '.repeat(10_000_000)}b`],
   ['100,000 lines that begin like bylines', `${'本报记者'.repeat(15)}\n`.repeat(50_000)],
-])('%s is read, and in linear time', async (_, text) => {
-  const bytes = encode(text);
-  for (const file of ['long.txt', 'long.md']) {
-    // No clock: a step that is not linear would outlast the test's own time limit many times over.
-    expect((await readArticleFile(file, bytes)).ok).toBe(true);
-  }
-}, 60_000);
+])(
+  '%s is read, and in linear time',
+  async (_, text) => {
+    const bytes = encode(text);
+    for (const file of ['long.txt', 'long.md']) {
+      // No clock: a step that is not linear would outlast the test's own time limit many times over.
+      expect((await readArticleFile(file, bytes)).ok).toBe(true);
+    }
+  },
+  60_000,
+);

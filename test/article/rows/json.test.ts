@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readArticleFile } from '../../../src/article/read.ts';
 import { problemOf, readFile, shown } from '../kept.ts';
 
 const CANTEEN = {
@@ -127,4 +129,56 @@ test('of JSON lines, those that cannot be read are counted and the first five na
   expect(shown(reading)).toEqual([BRIDGE_READ, CANTEEN_READ]);
   expect(reading.problem).toEqual({ file: 'news.jsonl', reason: 'rows', count: 7, rows: [2, 3, 4, 5, 6] });
   expect(await problemOf('news.jsonl', '{"a": 1}\n{"b": 2}\n')).toEqual({ reason: 'no-articles' });
+});
+
+test('whatever stands in rows, each passage is what its ranges of the kept text hold', async () => {
+  const words = fc.oneof(
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<br>',
+      '&nbsp;',
+      '\n',
+      '\\n',
+      '　　',
+      '记者：',
+      '答：',
+      '（记者 李明）',
+      '责任编辑：王芳',
+    ),
+    fc.constantFrom('江波说：“新桥明年通车。”', '夜市', '2024-05-06', '\u0000', '\ud800', '𠮷'),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const field = fc.array(words, { maxLength: 12 }).map((parts) => parts.join(''));
+  const row = fc.record(
+    { title: field, content: field, date: field, source: field, url: field, author: field },
+    { requiredKeys: ['content'] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 4 }), async (rows) => {
+      const text = rows.map((each) => JSON.stringify(each)).join('\n');
+      const reading = await readArticleFile('news.jsonl', new TextEncoder().encode(text));
+      if (reading.ok) await readFile('news.jsonl', text);
+      else expect(reading.problem.reason).toMatch(/^no-(?:articles|columns)$/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('no paragraph of a plain content is lost', async () => {
+  const sentence = fc.constantFrom(
+    '江波说，新桥明年通车。',
+    '夜市周末重开，大家都来。',
+    '他问：“为什么？”',
+    '志愿者小组',
+  );
+  const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+  await fc.assert(
+    fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 6 }), async (paragraphs) => {
+      const { articles } = await readFile('news.json', JSON.stringify({ content: paragraphs.join('\n') }));
+      const kept = (articles[0]?.passages ?? []).flatMap(({ section, text }) => [section, text]);
+      expect(paragraphs.filter((each) => !kept.some((line) => line?.includes(each) === true))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });
