@@ -10,6 +10,8 @@ const LONGEST = 120;
 const LONGEST_UNMARKED = 60;
 /** What ends a sentence of an article; `请继续往下阅读...` is none. */
 const STOP = /[。！？!?][”’」』"]?$/u;
+/** `编辑 王芳` is `编辑：王芳`. */
+const FIRST_BLANK = /^(\p{Script=Han}{2,4})\s/u;
 const OPENERS = /^[（(【〔［[●■◆▲▼►>»＞|｜·•\s]+/u;
 
 const kinds: Readonly<Record<string, Furniture>> = { line: 'line', related: 'related', end: 'end' };
@@ -26,11 +28,22 @@ for (const row of readTermList(new URL('../../../data/lexicon/page-furniture.txt
 /** What a line of a web page is that belongs to the page and not to its article; null for any other. */
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > LONGEST) return null;
-  const bare = simplify(line).replace(OPENERS, '').replaceAll(':', '：');
+  const bare = simplify(line).replace(OPENERS, '').replaceAll(':', '：').replace(FIRST_BLANK, '$1：');
   const entry = terms.get(bare.slice(0, 2))?.find(([term]) => bare.startsWith(term));
   if (entry === undefined) return null;
   const [term, kind] = entry;
   if (kind === 'end' || term.endsWith('：')) return kind;
   if (bare.charAt(term.length) === '：') return kind;
   return line.length <= LONGEST_UNMARKED && !STOP.test(line) ? kind : null;
+}
+
+/** A name without the link that stands right behind it on the page: 东城日报举报 → 东城日报. */
+export function withoutFurniture(name: string): string {
+  for (const list of terms.values()) {
+    for (const [term] of list) {
+      const bare = term.replace('：', '');
+      if (name.length > bare.length + 1 && name.endsWith(bare)) return name.slice(0, -bare.length);
+    }
+  }
+  return name;
 }

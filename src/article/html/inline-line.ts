@@ -66,8 +66,8 @@ export class LineBuilder {
   }
 }
 
-/** Zero-width marks, and what an editor leaves between words: never seen, never searched for. */
-const INVISIBLE = /[^\P{Cf}\u200d]|[^\P{Cc}\s]/gu;
+/** Zero-width marks, an editor's controls, the icons of a page's own font: none is a word. */
+const INVISIBLE = /[^\P{Cf}\u200d]|[^\P{Cc}\s]|\p{Co}/gu;
 /** White space of the page's source, which a browser shows as one space. */
 const SOURCE_SPACE = /[ \t\n\r\f\v]+/gu;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f‘’“”…—]|[\u{20000}-\u{3ffff}]/u;

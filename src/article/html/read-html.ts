@@ -44,8 +44,7 @@ export function readHtml(html: string): Conversion {
   const text = new TextBuilder();
   if (headline.title !== null) text.add(headline.title);
   const body = readBody(paragraphsOf(blocksOf(content)), headline.title, text);
-  if (!body.passages.some((passage) => endsSentence(passage.text)))
-    return { ok: false, reason: 'no-articles' };
+  if (!body.passages.some(isProse)) return { ok: false, reason: 'no-articles' };
   const head = readHead(onPage, headline.title, body.passages);
   const draft: Draft = {
     title: headline.title,
@@ -104,10 +103,12 @@ function readHead(page: readonly Paragraph[], title: string | null, passages: Dr
     byline: short(below).flatMap(namesIn),
     date: firstIn(lines, findDate),
     source: firstIn(lines, sourceIn),
-    captions: page
-      .slice(start, last === -1 ? end : last + 2)
-      .filter(isCaptionLine)
-      .map(({ text }) => text),
+    captions: firstOf(
+      page
+        .slice(headline === -1 ? end : start, last === -1 ? end : last + 2)
+        .filter(isCaptionLine)
+        .map(({ text }) => text),
+    ),
   };
 }
 
@@ -133,6 +134,14 @@ function subtitleBelow(element: HtmlElement | null): string | null {
 
 /** Longest second headline, in UTF-16 units. */
 const MAX_SUBTITLE = 80;
+
+/** A whole sentence, or clauses of one: some write none to its mark. */
+function isProse({ text }: Draft['passages'][number]): boolean {
+  return endsSentence(text) || (text.length >= MIN_PROSE && text.split('，').length > 2);
+}
+
+/** Longer than a headline, in UTF-16 units. */
+const MIN_PROSE = 40;
 
 function firstOf(...lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.find((list) => list.length > 0) ?? [])];

@@ -1,4 +1,5 @@
 import { toSimplified } from '../../text/simplified.ts';
+import { withoutFurniture } from './furniture.ts';
 
 /** What stands before the name of the paper that a web page took an article from, simplified, with its colon. */
 const LABELS = [
@@ -22,10 +23,10 @@ export function sourceIn(line: string): string | null {
   if (bare.length !== line.length) return null;
   for (const label of LABELS) {
     const at = bare.indexOf(label);
-    // 图片来源 tells whose the picture is.
-    if (at === -1 || bare.charAt(at - 1) === '片') continue;
+    // 图片来源 tells whose the picture is, 水的来源 something else.
+    if (at === -1 || /\p{Script=Han}/u.test(bare.charAt(at - 1))) continue;
     const name = NAME.exec(line.slice(at + label.length, at + label.length + MAX_NAME + 5))?.[1];
-    if (name !== undefined) return name;
+    if (name !== undefined) return withoutFurniture(name);
   }
   return null;
 }
