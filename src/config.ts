@@ -56,9 +56,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const SCHEMA = z.object({
   ARTICLES_DIR: z.string().optional(),
+  // More than 500 MB of text are more than one string holds.
   MAX_FILE_MB: z
     .string()
-    .regex(/^[1-9]\d{0,2}$/)
+    .regex(/^(?:[1-9]\d?|[1-4]\d\d|500)$/)
     .optional(),
   ZHIYAN_LOCALE: z
     .string()
@@ -95,7 +96,7 @@ const SCHEMA = z.object({
 /** What each variable that is checked can be. */
 const FORMS: Readonly<Record<string, string>> = {
   ZHIYAN_LOCALE: 'zh-CN, zh-TW, en',
-  MAX_FILE_MB: '20',
+  MAX_FILE_MB: '1–500',
   SEARCH_ENGINE: 'auto, memory, disk',
   DISCORD_GUILD_ID: '123456789012345678',
   DISCORD_API_URL: 'https://discord.com/api',

@@ -17,8 +17,10 @@ export function addressKey(text: string): string | null {
   for (const name of [...url.searchParams.keys()]) if (/^utm_/i.test(name)) url.searchParams.delete(name);
   const path = url.pathname.replace(/\/+$/, '');
   const query = url.searchParams.toString();
-  if (path === '' && query === '') return null;
-  return `${url.host.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}`;
+  // `#/news/1` is a page of an application of one page, any other fragment a place on a page.
+  const route = /^#!?\//.test(url.hash) ? url.hash : '';
+  if (path === '' && query === '' && route === '') return null;
+  return `${url.host.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}${route}`;
 }
 
 function parsed(text: string): URL | null {

@@ -39,13 +39,13 @@ interface TextKind extends KindOfFile {
 
 export type Kind = BytesKind | TextKind;
 
-/** Newspaper pages as text: what everything is that is nothing else. */
-const PAGE: TextKind = {
+/** Newspaper pages as text: nothing shows them, they are what is left. */
+export const PAGE: TextKind = {
   name: 'text',
   endings: ['.txt'],
   from: 'text',
   converts: false,
-  isLike: () => true,
+  isLike: () => false,
   read: (text) => ({ ok: true, text, drafts: readPage(text) }),
 };
 
@@ -132,13 +132,12 @@ export const ENDINGS: readonly string[] = KINDS.toReversed().flatMap(({ endings 
 
 /** The kind that bytes show; undefined where they show none, as text does not. */
 export function kindOfBytes(bytes: Uint8Array): BytesKind | undefined {
-  return KINDS.find((kind) => kind.from === 'bytes' && kind.isLike(bytes)) as BytesKind | undefined;
+  return KINDS.filter((kind) => kind.from === 'bytes').find((kind) => kind.isLike(bytes));
 }
 
-/** The kind of a file's text: as its content shows, else as its name ends, else a newspaper page. */
-export function kindOfText(text: string, file: string): Kind {
-  const shown = KINDS.find((kind) => kind !== PAGE && kind.from === 'text' && kind.isLike(text));
-  return shown ?? kindOfEnding(file) ?? PAGE;
+/** The kind of a file's text: as its content shows, else as its name ends; undefined where neither tells. */
+export function kindOfText(text: string, file: string): Kind | undefined {
+  return KINDS.filter((kind) => kind.from === 'text').find((kind) => kind.isLike(text)) ?? kindOfEnding(file);
 }
 
 /** The kind that a file's name promises. */

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Conversion } from './conversion.ts';
 import { decodeArticleFile, type FileProblem } from './decode.ts';
 import { identify } from './identify.ts';
-import { type Kind, kindOfBytes, kindOfEnding, kindOfText } from './kinds.ts';
+import { type Kind, kindOfBytes, kindOfEnding, kindOfText, PAGE } from './kinds.ts';
 
 /** What became of one file: its articles, or why there are none. */
 export type FileReading =
@@ -31,13 +31,14 @@ export async function readArticleFile(file: string, bytes: Uint8Array): Promise<
   if (shown !== undefined) return readAs(file, shown, await shown.read(bytes), null);
   const decoded = decodeArticleFile(bytes);
   const kind = decoded.ok ? kindOfText(decoded.text, file) : kindOfEnding(file);
+  // It is called .docx and does not look like one: its reader knows best what is wrong.
   if (kind?.from === 'bytes') return readAs(file, kind, await kind.read(bytes), null);
   if (!decoded.ok) {
-    const { reason, line } = decoded;
-    return { ok: false, problem: line === undefined ? { file, reason } : { file, reason, line } };
+    const { ok, ...problem } = decoded;
+    return { ok, problem: { file, ...problem } };
   }
-  if (kind === undefined) throw new Error(`${file} is of no kind`);
-  return readAs(file, kind, await kind.read(decoded.text), decoded.encoding);
+  const { text, encoding } = decoded;
+  return readAs(file, kind ?? PAGE, await (kind ?? PAGE).read(text), encoding);
 }
 
 function readAs(file: string, kind: Kind, conversion: Conversion, encoding: string | null): FileReading {

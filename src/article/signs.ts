@@ -1,4 +1,7 @@
+import { simplify } from '../text/simplified.ts';
+import { beginsWithSurname } from './byline.ts';
 import { delimiterOf, headerColumns } from './rows/columns.ts';
+import { turnKey, turnKind } from './turn-kinds.ts';
 
 /** How much of a text is looked at to tell its kind, in UTF-16 units. */
 const LOOKED_AT = 65_536;
@@ -6,6 +9,8 @@ const LOOKED_AT = 65_536;
 const LINES_LOOKED_AT = 50;
 /** Longest label of a line `体育\t正文`, and the least that its text has on the average, in UTF-16 units. */
 const LABEL = { longest: 12, leastText: 20 } as const;
+/** Family name and given name, in UTF-16 units. */
+const LONGEST_NAME = 4;
 
 /** A PDF: it begins with its name. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -37,7 +42,7 @@ export function isFrontMattered(text: string): boolean {
   const [fence = '', ...lines] = firstLines(text);
   if (!/^(?:---|\+\+\+)[ \t]*$/.test(fence)) return false;
   const end = lines.findIndex((line) => line.trimEnd() === fence.trimEnd());
-  return end > 0 && lines.slice(0, end).some((line) => /^[^\s:=：]{1,40}[ \t]*[:=]/.test(line));
+  return end > 0 && lines.slice(0, end).some((line) => /^[^\s:=：]{1,40}[ \t]*[:=：]/.test(line));
 }
 
 /** An object or a list of objects. */
@@ -56,18 +61,25 @@ export function isJsonLines(text: string): boolean {
   return first.trimEnd().endsWith('}') && parses(first);
 }
 
-/** `体育\t正文` or `体育\t标题\t正文`, every line. */
+/** `体育\t正文` or `体育\t标题\t正文`, every line, and not a transcript's `程大海\t水价明年不涨。` */
 export function isLabelledLines(text: string): boolean {
   const lines = firstLines(text).filter((line) => line.trim() !== '');
   const fields = lines.slice(0, LINES_LOOKED_AT).map((line) => line.split('\t'));
   const texts = fields.reduce((sum, row) => sum + (row.at(-1)?.length ?? 0), 0);
+  const labels = [...new Set(fields.map(([label = '']) => label.trim()))];
   return (
     fields.length > 0 &&
     texts >= LABEL.leastText * fields.length &&
-    fields.every(([label = '', ...rest]) => {
-      const isShort = label.trim() !== '' && label.length <= LABEL.longest && !/[。，；！？]/u.test(label);
-      return isShort && (rest.length === 1 || rest.length === 2);
-    })
+    fields.every(({ length }) => length === 2 || length === 3) &&
+    labels.every((label) => label !== '' && label.length <= LABEL.longest && !/[。，；！？]/u.test(label)) &&
+    labels.filter(isSpeaker).length * 2 < labels.length
+  );
+}
+
+function isSpeaker(label: string): boolean {
+  const simple = simplify(label);
+  return (
+    turnKind(turnKey(simple)) !== undefined || (simple.length <= LONGEST_NAME && beginsWithSurname(simple))
   );
 }
 

@@ -38,6 +38,7 @@ describe('articles that stand in several files', () => {
     ['http://www.example.org/a#top', 'https://example.org/a', true],
     ['https://example.org/a?id=1', 'https://example.org/a?id=2', false],
     ['https://example.org/a', 'https://example.com/a', false],
+    ['https://example.org/app#/news/1', 'https://example.org/app#/news/2', false],
     // The front page of a site is no article's address.
     ['https://example.org/', 'https://example.org', false],
     ['example.org/a', 'example.org/a', false],

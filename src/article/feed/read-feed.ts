@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import type { Conversion } from '../conversion.ts';
 import { readRows } from '../rows/read-rows.ts';
 import type { Row } from '../rows/row.ts';
+import { isFeed } from '../signs.ts';
 
 /** Reads a file of RSS, RDF or Atom: each of its items is an article, as far as the feed gives its words. */
 export function readFeed(xml: string): Conversion | Promise<Conversion> {
@@ -9,7 +10,11 @@ export function readFeed(xml: string): Conversion | Promise<Conversion> {
   try {
     rows = rowsOf(xml);
   } catch (error) {
-    return { ok: false, reason: 'broken', detail: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof Error)) throw error;
+    // Other XML is not damaged.
+    return isFeed(xml)
+      ? { ok: false, reason: 'broken', detail: error.message }
+      : { ok: false, reason: 'no-articles' };
   }
   return readRows(rows);
 }

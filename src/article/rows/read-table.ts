@@ -23,7 +23,8 @@ function recordsIn(text: string, delimiter: string): (readonly string[] | null)[
     const { data, errors } = Papa.parse<string[]>(rest, { delimiter, skipEmptyLines: 'greedy' });
     const open = errors.find(({ code }) => code === 'MissingQuotes')?.index;
     if (open === undefined) return [...records, ...data];
-    records.push(...data.slice(0, -1), null);
+    for (const record of data.slice(0, -1)) records.push(record);
+    records.push(null);
     const end = rest.indexOf('\n', open);
     if (end === -1) return records;
     rest = rest.slice(end + 1);

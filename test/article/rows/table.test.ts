@@ -76,5 +76,8 @@ describe('lines with a label', () => {
   test('a page with tabs in it is a page', async () => {
     const page = '第一版\t要闻\n\t新桥昨天通车，居民都很高兴，孩子们在桥上跑来跑去。\n\t桥长一千米。';
     expect((await readFile('page.txt', page)).kind).toBe('text');
+    const talk =
+      '程大海\t水价明年不涨，这一点请大家放心，文件下周公布。\n记者\t那么后年呢？居民们都在问这件事情，请您说说。';
+    expect((await readFile('talk.txt', talk)).kind).toBe('text');
   });
 });
