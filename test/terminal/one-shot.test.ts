@@ -195,7 +195,7 @@ describe('extract', () => {
       articles: [{ title: '渡口', passages: [{ source: [[4, 18]] }] }],
     });
     const { out } = await run('extract', file);
-    expect(out.slice(0, 2)).toEqual([file, 'csv\u00a0· gb18030']);
+    expect(out.slice(0, 2)).toEqual([file, 'csv · gb18030']);
   });
 
   it('prints one object a file, and a text to read without --json', async () => {
