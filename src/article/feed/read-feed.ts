@@ -30,7 +30,7 @@ function rowsOf(xml: string): Row[] {
           date: item.pubDate ?? item.dc?.dates?.[0],
           source: item.source?.title ?? feed.title,
           url: item.link,
-          byline: (item.dc?.creators ?? item.authors)?.join('\n'),
+          byline: (item.dc?.creators ?? item.authors?.map(({ name }) => name ?? ''))?.join('\n'),
         }),
       );
     case 'rdf':

@@ -9,7 +9,7 @@ const RSS = `<?xml version="1.0" encoding="UTF-8"?>
 <description>概要</description><dc:creator>王芳、李强</dc:creator><pubDate>Mon, 06 May 2024 08:00:00 +0800</pubDate>
 <content:encoded><![CDATA[<p>新桥昨天通车。</p><h3>桥上的人</h3><p>居民<b>李大海</b>说：“等了三年。”</p><script>alert(1)</script><p>责任编辑：赵一</p>]]></content:encoded></item>
 <item><title>只有题目的一条</title></item>
-<item><title>果园</title><description>&lt;p&gt;苹果熟了。&lt;/p&gt;</description><source url="https://example.org/x">河西晚报</source></item>
+<item><title>果园</title><author>news@example.org (赵一)</author><description>&lt;p&gt;苹果熟了。&lt;/p&gt;</description><source url="https://example.org/x">河西晚报</source></item>
 </channel></rss>`;
 
 test('RSS: each item is an article, in the words of its content or else its description', async () => {
@@ -24,7 +24,7 @@ test('RSS: each item is an article, in the words of its content or else its desc
       url: 'https://example.org/bridge?utm_source=rss',
       body: ['新桥昨天通车。', ['桥上的人', '居民李大海说：“等了三年。”']],
     },
-    { title: '果园', source: '河西晚报', body: ['苹果熟了。'] },
+    { title: '果园', byline: ['赵一'], source: '河西晚报', body: ['苹果熟了。'] },
   ]);
   expect(reading.problem).toEqual({ file: 'news.xml', reason: 'rows', count: 1, rows: [2] });
 });
