@@ -3,9 +3,11 @@ import type { Conversion } from '../conversion.ts';
 import { readRows } from '../rows/read-rows.ts';
 import type { Row } from '../rows/row.ts';
 import { isFeed } from '../signs.ts';
+import { isTorn } from './torn.ts';
 
 /** Reads a file of RSS, RDF or Atom: each of its items is an article, as far as the feed gives its words. */
 export function readFeed(xml: string): Conversion | Promise<Conversion> {
+  if (isTorn(xml)) return { ok: false, reason: 'broken', detail: 'tags without an end' };
   let rows: Row[];
   try {
     rows = rowsOf(xml);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readArticleFile } from '../../../src/article/read.ts';
 import { problemOf, readFile, shown } from '../kept.ts';
 
 const RSS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -55,6 +56,18 @@ test('Atom and RDF', async () => {
       body: ['苹果熟了。'],
     },
   ]);
+});
+
+test('a sign that is no tag does no harm, and many of them are read in linear time', async () => {
+  const feed = (title: string) => RSS.replace('新桥 &amp; 旧桥', title);
+  expect((await readFile('news.xml', feed('1 < 2，2 > 1'))).articles.length).toBe(2);
+  for (const hostile of ['<', '<a ', '<![CDATA[', '<!--', '<a b="', '&', '</x>', '<a>']) {
+    const reading = await readArticleFile(
+      'news.xml',
+      new TextEncoder().encode(feed(hostile.repeat(200_000))),
+    );
+    expect(typeof reading.ok).toBe('boolean');
+  }
 });
 
 test('XML that is no feed, or a broken one, is named; entities of entities do no harm', async () => {
