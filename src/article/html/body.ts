@@ -71,7 +71,7 @@ export function readBody(
 }
 
 /** A line with the day or the paper alone: `2024-05-06 08:30　来源：东城日报`. */
-function isMeta(words: string): boolean {
+export function isMeta(words: string): boolean {
   if (words.length > MAX_META || /[。，！？]/u.test(words)) return false;
   const date = findDate(words);
   if (sourceIn(words) !== null) return true;
