@@ -9,7 +9,7 @@ export interface SetLine {
   readonly opensColumn: boolean;
   /** It begins a paragraph. */
   readonly isIndented: boolean;
-  /** More space than usual stands above it, or its size is another than that of the line above. */
+  /** More space than usual stands above it. */
   readonly isParted: boolean;
   /** It reaches the column's right edge. */
   readonly isFull: boolean;

@@ -11,7 +11,7 @@ const MIN_GUTTER = 0.6;
 /** Of the lines in a column so many may run across the space beside it: headlines. */
 const MAX_CROSSING = 0.25;
 /** Lines wider than this share of what is set stand above or below columns. */
-const MAX_WIDTH = 0.6;
+const MAX_WIDTH = 0.75;
 /** Spaces looked at. */
 const MAX_GAPS = 8;
 /** Columns in columns. */
@@ -29,12 +29,13 @@ export function columnsOf(segments: readonly Segment[], cuts = MAX_CUTS): Column
   let right: Segment[] = [];
   let across: Segment[] = [];
   const flushBand = () => {
-    columns.push(...columnsOf(left, cuts - 1), ...columnsOf(right, cuts - 1));
+    for (const side of [left, right]) for (const column of columnsOf(side, cuts - 1)) columns.push(column);
     left = [];
     right = [];
   };
+  const [edge, end] = extentOf(segments);
   for (const [at, segment] of segments.entries()) {
-    const opens = left.length === 0 && right.length === 0 && standsAlone(segments, at);
+    const opens = left.length === 0 && right.length === 0 && standsAlone(segments, at, (edge + end) / 2);
     if (!opens && segment.to <= gutter) left.push(segment);
     else if (!opens && segment.from >= gutter) right.push(segment);
     else {
@@ -51,14 +52,13 @@ export function columnsOf(segments: readonly Segment[], cuts = MAX_CUTS): Column
 }
 
 /** A byline in the middle of the page, above three columns, with nothing beside it. */
-function standsAlone(segments: readonly Segment[], at: number): boolean {
+function standsAlone(segments: readonly Segment[], at: number, middle: number): boolean {
   const segment = segments[at];
   if (segment === undefined) return false;
   const isBeside = (other: Segment | undefined) =>
     other !== undefined && Math.abs(other.down - segment.down) < segment.size;
   if (isBeside(segments[at - 1]) || isBeside(segments[at + 1])) return false;
-  const [left, right] = extentOf(segments);
-  return Math.abs((segment.from + segment.to) / 2 - (left + right) / 2) < segment.size * 2;
+  return Math.abs((segment.from + segment.to) / 2 - middle) < segment.size * 2;
 }
 
 /** Where to part columns; null where there is one. Lines as wide as the page say nothing of it. */

@@ -120,6 +120,18 @@ test('vertical lines are read from right to left', async () => {
   expect(shown(await readPdf(bytes))).toMatchObject([{ body: [[null, text]] }]);
 });
 
+test.each([90, 180, 270])('a page that is turned by %i degrees is read along its lines', async (rotation) => {
+  const bytes = makePdf([setColumn(bridge, { x: 60, y: 720, characters: 30 })], { rotation });
+  expect(shown(await readPdf(bytes))).toMatchObject([{ body: bridge.map((text) => [null, text]) }]);
+});
+
+test('a narrow column beside a wide one', async () => {
+  const wide = setColumn([...bridge, ...birds], { x: 40, y: 700, characters: 34 });
+  const narrow = setColumn(water, { x: 410, y: 700, characters: 15 });
+  const reading = shown(await readPdf(makePdf([[...wide, ...narrow]])));
+  expect(reading).toMatchObject([{ body: [...bridge, ...birds, ...water].map((text) => [null, text]) }]);
+});
+
 test('radicals stay as the text layer has them', async () => {
   const bytes = makePdf(
     [setColumn(['⽕⻋站昨天开通，旅客们早早地排起了长队。'], { x: 60, y: 700, characters: 40 })],
