@@ -17,7 +17,7 @@ const MAX_CROSSHEAD = 40;
 
 /**
  * Reads a clean article: front matter (YAML or TOML, its fields under any of their usual names), then paragraphs parted
- * by blank lines under headings or lines in bold. A first-level heading is the title where front matter gives none. Marks are
+ * by blank lines under headings or lines in bold. The first heading above all others is the title where front matter gives none. Marks are
  * no words; ranges count UTF-16 units of `text`.
  */
 export function readMarkdown(text: string): Conversion {
@@ -60,13 +60,15 @@ function readBody(text: string, from: number, given: string | null): Body {
   let title: string | null = null;
   let section: string | null = null;
   let before: Paragraph | undefined;
-  for (const paragraph of paragraphsOf(text, readBlocks(text, from))) {
+  const paragraphs = paragraphsOf(text, readBlocks(text, from));
+  const top = given === null ? titleLevel(paragraphs) : 1;
+  for (const paragraph of paragraphs) {
     const { words, level } = paragraph;
     const signers = paragraph.opensTurn ? null : signersOf(words);
     const isFirst = passages.length === 0 && section === null && title === null;
     if (words === '') {
       // A picture, a comment, a tag: nothing to read.
-    } else if (level === 1 && isFirst) title = words;
+    } else if ((level === 1 || level === top) && isFirst) title = words;
     else if (isFirst && given === null && isCrosshead(paragraph) && level === 0) title = words;
     else if (level > 0 || isCrosshead(paragraph)) section = words;
     else if (signers !== null) byline.push(...signers);
@@ -78,6 +80,13 @@ function readBody(text: string, from: number, given: string | null): Body {
     before = paragraph;
   }
   return { title, passages, captions, byline, date, source };
+}
+
+/** Where no heading is of the first level, one that is alone of its level and above all others stands for it. */
+function titleLevel(paragraphs: readonly Paragraph[]): number {
+  const levels = paragraphs.map(({ level }) => level).filter((level) => level > 0);
+  const [first = 1] = levels;
+  return levels.filter((level) => level <= first).length === 1 ? first : 1;
 }
 
 function isCrosshead({ words, isBold, opensTurn }: Paragraph): boolean {
