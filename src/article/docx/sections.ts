@@ -69,7 +69,7 @@ function readSection({ title, rest }: Section, text: TextBuilder): Draft {
   const [second, ...others] = rest;
   const subtitle = second !== undefined && isSubtitle(second, others[0]) ? second.text : null;
   if (subtitle !== null) text.add(subtitle);
-  const body = readBody(subtitle === null ? rest : others, title.text, text);
+  const body = readBody(subtitle === null ? rest : others, [title.text, subtitle], text);
   return {
     title: title.text,
     subtitle,

@@ -13,10 +13,11 @@ const MAX_ENTRY = 60;
 export function articleOnly(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
   let isRelated = false;
+  let hasSentence = false;
   for (const [at, paragraph] of paragraphs.entries()) {
     const furniture = paragraph.opensTurn ? null : furnitureOf(paragraph.text);
     // A notice of rights above the article heads nothing.
-    if (furniture === 'end' && kept.some(({ text }) => endsSentence(text))) break;
+    if (furniture === 'end' && hasSentence) break;
     const next = paragraphs[at + 1];
     const headsLinks =
       paragraph.kind === 'heading' && (isLink(paragraph) || (next !== undefined && isLink(next)));
@@ -26,7 +27,9 @@ export function articleOnly(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     if (isRelated && isEntry(paragraph)) continue;
     isRelated = false;
-    if (!isLink(paragraph)) kept.push(paragraph);
+    if (isLink(paragraph)) continue;
+    kept.push(paragraph);
+    hasSentence ||= endsSentence(paragraph.text);
   }
   while (isStray(kept.at(-1))) kept.pop();
   return kept;

@@ -25,8 +25,13 @@ export interface Body {
   readonly source: string | null;
 }
 
-/** Tells paragraphs from what stands among them, and writes those kept into `text`. */
-export function readBody(paragraphs: readonly Paragraph[], title: string | null, text: TextBuilder): Body {
+/** Tells paragraphs from what stands among them, the lines of the `head` once more among it, and writes those kept into `text`. */
+export function readBody(
+  paragraphs: readonly Paragraph[],
+  head: readonly (string | null)[],
+  text: TextBuilder,
+): Body {
+  const headlines = new Set(head.map((line) => squeeze(line ?? '')));
   const passages: Draft['passages'][number][] = [];
   const captions: string[] = [];
   const byline: string[] = [];
@@ -47,7 +52,7 @@ export function readBody(paragraphs: readonly Paragraph[], title: string | null,
   for (const paragraph of articleOnly(paragraphs)) {
     const { text: words, opensTurn } = paragraph;
     const signed = opensTurn ? null : signersOf(words);
-    if (title !== null && squeeze(words) === squeeze(title)) continue;
+    if (headlines.has(squeeze(words))) continue;
     if (signed !== null) byline.push(...signed);
     else if (isCaptionLine(paragraph)) captions.push(words);
     else if (!opensTurn && (isMeta(words) || (passages.length === 0 && isHeadLine(paragraph)))) {
@@ -66,7 +71,7 @@ export function readBody(paragraphs: readonly Paragraph[], title: string | null,
 }
 
 /** A line with the day or the paper alone: `2024-05-06 08:30　来源：东城日报`. */
-function isMeta(words: string): boolean {
+export function isMeta(words: string): boolean {
   if (words.length > MAX_META || /[。，！？]/u.test(words)) return false;
   const date = findDate(words);
   if (sourceIn(words) !== null) return true;
@@ -88,6 +93,7 @@ function isCrosshead({ kind, text, isBold, isCentred, opensTurn }: Paragraph): b
   return (isBold || isCentred) && !endsSentence(text) && !/[，、]$/u.test(text);
 }
 
+/** A line without white space, which pages put where they like. */
 export function squeeze(words: string): string {
   return words.replace(/\s+/gu, '');
 }

@@ -33,6 +33,11 @@ export interface HtmlDocument extends HtmlNode {
 
 /** Browsers nest no deeper than 512; what walks the tree below calls itself once a level. */
 const MAX_DEPTH = 512;
+/**
+ * The search for an article's body reads a text again at each level that it is nested in. A long article's page has a
+ * million units times levels.
+ */
+const MAX_WORK = 40_000_000;
 /** A long article's page has 5,000. */
 const MAX_ELEMENTS = 50_000;
 
@@ -50,8 +55,8 @@ export function parseHtml(html: string): Parsed {
   if (root?.localName !== 'html' || document.querySelector('body') === null) {
     document = parseHTML(`<html><head></head><body>${html}</body></html>`).document;
   }
-  if (isTooDeep(document)) return { ok: false, detail: `elements nested deeper than ${MAX_DEPTH}` };
-  return { ok: true, document };
+  const detail = tooDeep(document);
+  return detail === null ? { ok: true, document } : { ok: false, detail };
 }
 
 /** Counted before there is a tree, which takes a kilobyte an element. */
@@ -77,22 +82,25 @@ export function textOf(element: HtmlNode | null): string {
 }
 
 /** Walks without calling itself, since the depth is what it measures. */
-function isTooDeep(root: HtmlNode): boolean {
+function tooDeep(root: HtmlNode): string | null {
   let depth = 0;
+  let work = 0;
   let node: HtmlNode | null = root;
   while (node !== null) {
+    if (isText(node)) work += depth * (node.nodeValue?.length ?? 0);
+    if (work > MAX_WORK) return 'too much text nested too deep';
     if (node.firstChild !== null) {
       node = node.firstChild;
       depth++;
-      if (depth > MAX_DEPTH) return true;
+      if (depth > MAX_DEPTH) return `elements nested deeper than ${MAX_DEPTH}`;
       continue;
     }
     while (node !== null && node !== root && node.nextSibling === null) {
       node = node.parentNode;
       depth--;
     }
-    if (node === null || node === root) return false;
+    if (node === null || node === root) return null;
     node = node.nextSibling;
   }
-  return false;
+  return null;
 }

@@ -1,6 +1,6 @@
 import { blocksOf } from './blocks.ts';
 import { squeeze } from './body.ts';
-import { type HtmlDocument, type HtmlElement, textOf } from './dom.ts';
+import { type HtmlDocument, type HtmlElement, type HtmlNode, isText, textOf } from './dom.ts';
 import type { Metadata } from './metadata.ts';
 import { isOutlet } from './outlet.ts';
 
@@ -14,6 +14,9 @@ export interface Headline {
 const MAX_TITLE = 150;
 /** Shorter texts are the names of columns and sites. */
 const MIN_TITLE = 4;
+/** What a page calls itself is looked at so often, and so far, in UTF-16 units: the rest is no title. */
+const MAX_CLAIMS = 12;
+const MAX_CLAIM = 400;
 /** Elements looked at. */
 const MAX_CANDIDATES = 400;
 /** A heading that holds this share of what the page calls itself is its headline, though either was shortened. */
@@ -31,7 +34,8 @@ export function readHeadline(document: HtmlDocument, { titles, site, source }: M
   const named = textOf(document.querySelector('head > title') ?? document.querySelector('title'));
   const claims = [...titles, named]
     .filter((title) => title !== '')
-    .map((title) => withoutSite(title, outlets));
+    .slice(0, MAX_CLAIMS)
+    .map((title) => withoutSite(title.slice(0, MAX_CLAIM), outlets));
   const headings = headingsOf(document).filter(({ title }) => !outlets.includes(title));
   const repeated = headings
     .map((heading) => ({
@@ -49,12 +53,31 @@ function headingsOf(document: HtmlDocument): { title: string; element: HtmlEleme
   const headings: { title: string; element: HtmlElement }[] = [];
   for (const element of document.querySelectorAll(HEADINGS)) {
     if (headings.length >= MAX_CANDIDATES) break;
-    const title = blocksOf(element)
-      .flatMap(({ lines }) => lines.map(({ text }) => text))
-      .join(' ');
-    if (title.length >= MIN_TITLE && title.length <= MAX_TITLE) headings.push({ title, element });
+    const title = titleIn(element);
+    if (title !== null) headings.push({ title, element });
   }
   return headings;
+}
+
+/** Null where too much or too little stands in an element: the name of a class may be the page's own. */
+function titleIn(element: HtmlElement): string | null {
+  if (!isShort(element)) return null;
+  const lines = blocksOf(element).flatMap((block) => block.lines);
+  const title = lines.map(({ text }) => text).join(' ');
+  return title.length >= MIN_TITLE && title.length <= MAX_TITLE ? title : null;
+}
+
+/** Walks no further than a title is long. */
+function isShort(node: HtmlNode): boolean {
+  let length = 0;
+  const walk = (parent: HtmlNode): boolean => {
+    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+      if (isText(child)) length += child.nodeValue?.trim().length ?? 0;
+      if (length > MAX_TITLE || !walk(child)) return false;
+    }
+    return true;
+  };
+  return walk(node);
 }
 
 /** How much of the longer of two texts the shorter is, 0–1; 0 where it is no part of it. */

@@ -74,14 +74,19 @@ function webAddress(address: string | null | undefined): string | null {
   return trimmed;
 }
 
+/** Longer values are no title, name or address, in UTF-16 units. */
+const MAX_CONTENT = 1_000;
+
 function metasOf(document: HtmlDocument): ReadonlyMap<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.replace(/\s+/gu, ' ').trim() ?? '';
+    const content = meta.getAttribute('content')?.slice(0, MAX_CONTENT).replace(/\s+/gu, ' ').trim() ?? '';
     const name = ['name', 'property', 'itemprop'].map((key) => meta.getAttribute(key)).find((value) => value);
     if (!name || content === '') continue;
     const key = name.toLowerCase().trim();
-    metas.set(key, [...(metas.get(key) ?? []), content]);
+    const contents = metas.get(key);
+    if (contents === undefined) metas.set(key, [content]);
+    else contents.push(content);
   }
   return metas;
 }

@@ -7,7 +7,9 @@ import { isOutlet } from './outlet.ts';
 const NEXT_PART = /[\s|｜]+(?=[\p{Script=Han}]{1,4}[:：/／])|[|｜\u3000]|\s(?=记者)/u;
 /** What a reporter is called. */
 const REPORTERS = readTermList(new URL('../../../data/lexicon/reporters.txt', import.meta.url));
-/** Longest line that does nothing but sign, and what may stand before the word for a reporter, in UTF-16 units. */
+/** Longest byline, in UTF-16 units. */
+const MAX_BYLINE = 80;
+/** Longest line that signs for a house, and what may stand before the word for a reporter, in UTF-16 units. */
 const MAX_SIGNED = 40;
 const MAX_HOUSE = 14;
 /** A name in Chinese characters, and a translated one with its points. */
@@ -25,7 +27,7 @@ export function namesIn(line: string): readonly string[] {
 
 /** The names in a line that does nothing but sign, none where only an office does; null for any other line. */
 export function signersOf(line: string): readonly string[] | null {
-  if (signedIn(comparable(line)) === null) return null;
+  if (line.length > MAX_BYLINE || signedIn(comparable(line)) === null) return null;
   return asWritten(line, (simple) => signedIn(simple) ?? []);
 }
 

@@ -26,7 +26,7 @@ const MAX_HEAD_LINE = 120;
 const OPENING = 24;
 
 /**
- * Reads a page of a news site, saved or fetched, into its one article; the text that is kept has the headline, then
+ * Reads a page of a news site, saved or fetched, into its one article; the text that is kept has its headlines, then
  * crossheads and paragraphs. A page without an article (a list of links) is a problem. Nothing is fetched, no script runs.
  */
 export function readHtml(html: string): Conversion {
@@ -42,8 +42,9 @@ export function readHtml(html: string): Conversion {
   const content = mainContent(document);
   if (content === null) return { ok: false, reason: 'no-articles' };
   const text = new TextBuilder();
-  if (headline.title !== null) text.add(headline.title);
-  const body = readBody(paragraphsOf(blocksOf(content)), headline.title, text);
+  const headlines = [headline.title, subtitle].filter((line) => line !== null);
+  for (const line of headlines) text.add(line);
+  const body = readBody(paragraphsOf(blocksOf(content)), headlines, text);
   if (!body.passages.some(isProse)) return { ok: false, reason: 'no-articles' };
   const head = readHead(onPage, headline.title, body.passages);
   const draft: Draft = {
@@ -73,7 +74,7 @@ export function readHtmlFragment(html: string): Body & { readonly text: string }
   const parsed = parseHtml(html);
   const text = new TextBuilder();
   if (parsed.ok) markPresentation(parsed.document);
-  const body = readBody(parsed.ok ? paragraphsOf(blocksOf(parsed.document.body)) : [], null, text);
+  const body = readBody(parsed.ok ? paragraphsOf(blocksOf(parsed.document.body)) : [], [], text);
   return { ...body, text: text.whole };
 }
 
@@ -125,7 +126,7 @@ function subtitleBelow(element: HtmlElement | null): string | null {
   const next = element?.nextElementSibling ?? null;
   if (next === null) return null;
   const line = textOf(next);
-  if (line === '' || line.length > MAX_SUBTITLE) return null;
+  if (line === '' || line.length > MAX_SUBTITLE || line.includes('。')) return null;
   const isNamed =
     /^h[2-5]$/.test(next.localName) || /sub-?(?:title|head)/i.test(`${next.className} ${next.id}`);
   const isPlain = findDate(line) === null && sourceIn(line) === null && namesIn(line).length === 0;

@@ -75,6 +75,6 @@ function namesIn(line: string): string[] {
   if (signed && signed.length > 0) return [...signed];
   return line
     .split(/[、，,;；]|\s(?=\p{Script=Han})/u)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/^\[\[|\]\]$/g, '').trim())
     .filter((name) => name !== '');
 }

@@ -44,7 +44,8 @@ export function inlineReader(defined: readonly string[]): InlineReader {
     const marks = paragraph.match(MARK)?.length ?? 0;
     if (marks === 0 || marks > MAX_MARKS) return [{ range: [0, paragraph.length], isBold: false }];
     const chunks = preprocess()(masked(paragraph), undefined, true);
-    return withoutFootnotes(runsOf(postprocess(parser.text().write(chunks)), paragraph), paragraph);
+    const runs = runsOf(postprocess(parser.text().write(chunks)), paragraph);
+    return withoutMarks(runs, leftOutIn(paragraph));
   };
 }
 
@@ -88,19 +89,32 @@ function shownReference(paragraph: string, start: number, end: number): Range | 
 }
 
 const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/g;
+/** Notes' links to notes, `[[程大海]]` or `[[人物/程大海|程大海]]`, and what they embed, `![[大桥.jpg]]`. */
+const WIKI_LINK = /(!)?\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g;
 
-function withoutFootnotes(runs: readonly WordRun[], paragraph: string): readonly WordRun[] {
-  const notes = Array.from(
+/** The marks that micromark takes for words. */
+function leftOutIn(paragraph: string): Range[] {
+  const ranges = Array.from(
     paragraph.matchAll(FOOTNOTE),
     ({ index, 0: { length } }): Range => [index, index + length],
   );
-  if (notes.length === 0) return runs;
+  for (const { index, 0: link, 1: embeds, 2: shown = '' } of paragraph.matchAll(WIKI_LINK)) {
+    const end = index + link.length;
+    const words = end - 2 - shown.length;
+    if (embeds !== undefined) ranges.push([index, end]);
+    else ranges.push([index, words], [end - 2, end]);
+  }
+  return ranges.sort((one, other) => one[0] - other[0]);
+}
+
+function withoutMarks(runs: readonly WordRun[], marks: readonly Range[]): readonly WordRun[] {
+  if (marks.length === 0) return runs;
   const kept: WordRun[] = [];
   for (const { range, isBold } of runs) {
     let from = range[0];
-    for (const [start, end] of notes) {
+    for (const [start, end] of marks) {
       if (end <= from || start >= range[1]) continue;
-      addRun(kept, [from, Math.min(start, range[1])], isBold);
+      addRun(kept, [from, Math.max(from, start)], isBold);
       from = Math.min(end, range[1]);
     }
     addRun(kept, [from, range[1]], isBold);

@@ -1,5 +1,9 @@
 import { simplify } from '../../text/simplified.ts';
 import type { Conversion } from '../conversion.ts';
+import { isMeta } from '../html/body.ts';
+import { findDate } from '../html/dates.ts';
+import { signersOf } from '../html/names.ts';
+import { sourceIn } from '../html/source-line.ts';
 import type { Draft } from '../identify.ts';
 import { endsSentence } from '../marks.ts';
 import { isCaption } from '../page/line.ts';
@@ -13,24 +17,27 @@ const MAX_CROSSHEAD = 40;
 
 /**
  * Reads a clean article: front matter (YAML or TOML, its fields under any of their usual names), then paragraphs parted
- * by blank lines under headings or lines in bold. A first-level heading is the title where front matter gives none. Marks are
+ * by blank lines under headings or lines in bold. The first heading above all others is the title where front matter gives none. Marks are
  * no words; ranges count UTF-16 units of `text`.
  */
 export function readMarkdown(text: string): Conversion {
   const front = readFrontMatter(text);
   if (!front.ok) return { ok: false, reason: 'front-matter', line: front.line, detail: front.detail };
   const fields = new Fields(front.fields);
+  const byline = fields.names('byline');
   const body = readBody(text, front.end, fields.one('title'));
-  const url = fields.one('url');
+  // Clippers of web pages give the address for the source.
+  const [source, url] = [fields.one('source'), fields.one('url')];
+  const address = [url, source].find((value) => value !== null && isWebAddress(value)) ?? null;
   const draft: Draft = {
     title: fields.one('title') ?? body.title,
     subtitle: fields.one('subtitle'),
     kicker: fields.one('kicker'),
     series: fields.one('series'),
-    byline: fields.names('byline'),
-    date: fields.one('date'),
-    source: fields.one('source'),
-    url: url !== null && /^https?:\/\//i.test(url) ? url : null,
+    byline: byline.length > 0 ? byline : body.byline,
+    date: fields.one('date') ?? body.date,
+    source: source === null || isWebAddress(source) ? body.source : source,
+    url: address,
     points: fields.many('points'),
     captions: [...fields.many('captions'), ...body.captions],
     passages: body.passages,
@@ -38,27 +45,48 @@ export function readMarkdown(text: string): Conversion {
   return { ok: true, text, drafts: [draft] };
 }
 
-type Body = Pick<Draft, 'title' | 'passages' | 'captions'>;
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+type Body = Pick<Draft, 'title' | 'passages' | 'captions' | 'byline' | 'date' | 'source'>;
 
 function readBody(text: string, from: number, given: string | null): Body {
   const passages: Draft['passages'][number][] = [];
   const captions: string[] = [];
+  const byline: string[] = [];
+  let date: string | null = null;
+  let source: string | null = null;
   let title: string | null = null;
   let section: string | null = null;
   let before: Paragraph | undefined;
-  for (const paragraph of paragraphsOf(text, readBlocks(text, from))) {
-    const { words, source, level } = paragraph;
+  const paragraphs = paragraphsOf(text, readBlocks(text, from));
+  const top = given === null ? titleLevel(paragraphs) : 1;
+  for (const paragraph of paragraphs) {
+    const { words, level } = paragraph;
+    const signers = paragraph.opensTurn ? null : signersOf(words);
     const isFirst = passages.length === 0 && section === null && title === null;
     if (words === '') {
       // A picture, a comment, a tag: nothing to read.
-    } else if (level === 1 && isFirst) title = words;
+    } else if ((level === 1 || level === top) && isFirst) title = words;
     else if (isFirst && given === null && isCrosshead(paragraph) && level === 0) title = words;
     else if (level > 0 || isCrosshead(paragraph)) section = words;
-    else if (before?.words === '' && isCaption(simplify(words))) captions.push(words);
-    else passages.push({ section, text: words, source });
+    else if (signers !== null) byline.push(...signers);
+    else if (passages.length === 0 && !paragraph.opensTurn && isMeta(words)) {
+      date ??= findDate(words);
+      source ??= sourceIn(words);
+    } else if (before?.words === '' && isCaption(simplify(words))) captions.push(words);
+    else passages.push({ section, text: words, source: paragraph.source });
     before = paragraph;
   }
-  return { title, passages, captions };
+  return { title, passages, captions, byline, date, source };
+}
+
+/** Where no heading is of the first level, one that is alone of its level and above all others stands for it. */
+function titleLevel(paragraphs: readonly Paragraph[]): number {
+  const levels = paragraphs.map(({ level }) => level).filter((level) => level > 0);
+  const [first = 1] = levels;
+  return levels.filter((level) => level <= first).length === 1 ? first : 1;
 }
 
 function isCrosshead({ words, isBold, opensTurn }: Paragraph): boolean {

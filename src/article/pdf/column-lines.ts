@@ -1,12 +1,15 @@
-import { type Column, median } from './columns.ts';
-import type { Segment } from './rows.ts';
+import type { Column } from './columns.ts';
+import { quantile } from './quantile.ts';
+import { beside, SAME_LINE, type Segment } from './rows.ts';
 
 /** A line of a column, and what its setting tells of paragraphs. */
 export interface SetLine {
   readonly text: string;
+  /** Its column's first. */
+  readonly opensColumn: boolean;
   /** It begins a paragraph. */
   readonly isIndented: boolean;
-  /** More space than usual stands above it, or its size is another than that of the line above. */
+  /** More space than usual stands above it. */
   readonly isParted: boolean;
   /** It reaches the column's right edge. */
   readonly isFull: boolean;
@@ -16,10 +19,14 @@ export interface SetLine {
   readonly size: number;
 }
 
+/** One line in ten may hang out on either side. */
+const OUTLIERS = 0.1;
+/** Within a paragraph lines are as close as the closest quarter, however short the paragraphs. */
+const CLOSE = 0.25;
 /** From this indent on, in sizes, a line begins a paragraph. */
 const INDENT = 1.3;
 /** A line set larger than a page's body by this share is a headline; lines of sizes that differ so are no paragraph. */
-export const LARGER = 1.15;
+export const LARGER = 1.1;
 /** A wider step down than this share of the usual one parts paragraphs. */
 const WIDE_STEP = 1.5;
 /** Less than this, in sizes, and the space before and after a line is the same: it stands in the middle. */
@@ -31,10 +38,18 @@ const MIN_WIDTH = 8;
 
 /** The lines of a column, from the top down. `body` is the size of the page's text, in points. */
 export function linesOf(column: Column, body: number): SetLine[] {
-  const left = edgeOf(column.map(({ from }) => from));
-  const right = -edgeOf(column.map(({ to }) => -to));
-  const pitch = median(column.slice(1).map((segment, at) => segment.down - (column[at]?.down ?? 0)));
-  return rowsOf(column).map((segment, at, rows): SetLine => {
+  const left = quantile(
+    column.map(({ from }) => from),
+    OUTLIERS,
+  );
+  const right = quantile(
+    column.map(({ to }) => to),
+    1 - OUTLIERS,
+  );
+  const rows = rowsOf(column);
+  const steps = rows.slice(1).map((segment, at) => segment.down - (rows[at]?.down ?? 0));
+  const pitch = quantile(steps, CLOSE);
+  return rows.map((segment, at): SetLine => {
     const { text, from, to, down, size } = segment;
     const before = rows[at - 1];
     const isHeadline = size > body * LARGER;
@@ -42,6 +57,7 @@ export function linesOf(column: Column, body: number): SetLine[] {
     const isCentred = Math.abs(indent - (right - to)) < size * SAME_SPACE && indent > size * INDENT;
     return {
       text,
+      opensColumn: at === 0,
       isIndented: !isHeadline && !isCentred && indent > size * INDENT,
       isParted: before !== undefined && down - before.down > pitch * WIDE_STEP,
       isFull: to > right - size * RAGGED && to - from > size * MIN_WIDTH,
@@ -51,18 +67,18 @@ export function linesOf(column: Column, body: number): SetLine[] {
   });
 }
 
-/** Segments beside each other in one column are cells of a row. */
+/** Segments beside each other in one column are one line, or cells of a row. */
 function rowsOf(column: Column): Segment[] {
   const rows: Segment[] = [];
   for (const segment of column) {
     const before = rows.at(-1);
-    if (before?.down !== segment.down || before.to > segment.from) rows.push(segment);
-    else rows[rows.length - 1] = { ...before, text: `${before.text}\u3000${segment.text}`, to: segment.to };
+    if (
+      before === undefined ||
+      segment.down - before.down > segment.size * SAME_LINE ||
+      before.to > segment.from
+    ) {
+      rows.push(segment);
+    } else rows[rows.length - 1] = beside(before, segment);
   }
   return rows;
-}
-
-/** Where lines begin: one in ten may hang out. */
-function edgeOf(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 10)] ?? 0;
 }

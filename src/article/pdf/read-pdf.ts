@@ -1,8 +1,10 @@
 import type { Conversion } from '../conversion.ts';
 import { readPage } from '../page/page.ts';
 import { linesOf, type SetLine } from './column-lines.ts';
-import { columnsOf, median } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { openPdf, type PdfDocument } from './engine.ts';
+import { withoutEdges } from './page-edges.ts';
+import { quantile } from './quantile.ts';
 import { dropRepeated } from './repeated.ts';
 import { segmentsOf } from './rows.ts';
 import { runsOfPage } from './runs.ts';
@@ -36,8 +38,11 @@ async function textOf(document: PdfDocument): Promise<string> {
   const pages: SetLine[][] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const segments = segmentsOf(await runsOfPage(document, number));
-    const body = median(segments.map(({ size }) => size));
-    pages.push(columnsOf(segments).flatMap((column) => linesOf(column, body)));
+    const body = quantile(
+      segments.map(({ size }) => size),
+      0.5,
+    );
+    pages.push(columnsOf(withoutEdges(segments, body)).flatMap((column) => linesOf(column, body)));
   }
   return unwrapped(dropRepeated(pages).flat());
 }

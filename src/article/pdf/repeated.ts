@@ -2,7 +2,7 @@ import { endsSentence } from '../marks.ts';
 import type { SetLine } from './column-lines.ts';
 
 /** Fewer pages than these show nothing that comes again on each. */
-const MIN_PAGES = 3;
+const MIN_PAGES = 2;
 /** A head or foot stands on at least this share of the pages. */
 const MIN_SHARE = 0.5;
 /** Lines at a page's top and bottom that may be its head and foot. */

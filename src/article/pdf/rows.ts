@@ -11,9 +11,9 @@ export interface Segment {
 }
 
 /** Runs on one line are no further apart across it than this share of their size. */
-const SAME_LINE = 0.4;
-/** A wider gap than this, in sizes, parts columns. */
-const COLUMN_GAP = 1.2;
+export const SAME_LINE = 0.4;
+/** A wider gap than this, in sizes, may part columns. */
+const COLUMN_GAP = 0.55;
 /** A gap as wide as this, in sizes, is a space; between Chinese characters it is spacing up to the second. */
 const LATIN_SPACE = 0.2;
 const WIDE_SPACE = 0.8;
@@ -52,15 +52,21 @@ function segmentsOfLine(line: readonly Run[]): Segment[] {
       gap < -run.size * 0.5
     )
       continue;
-    segments[segments.length - 1] = {
-      text: before.text + spaceBetween(before.text, run.text, gap / run.size) + run.text,
-      from: before.from,
-      to: Math.max(before.to, run.to),
-      down: before.down,
-      size: Math.max(before.size, run.size),
-    };
+    segments[segments.length - 1] = beside(before, run);
   }
   return segments;
+}
+
+/** Segments on one line of one column, as one. */
+export function beside(before: Segment, after: Segment): Segment {
+  const gap = (after.from - before.to) / after.size;
+  return {
+    text: before.text + spaceBetween(before.text, after.text, gap) + after.text,
+    from: before.from,
+    to: Math.max(before.to, after.to),
+    down: before.down,
+    size: Math.max(before.size, after.size),
+  };
 }
 
 function spaceBetween(before: string, after: string, gap: number): string {

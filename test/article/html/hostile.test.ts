@@ -86,8 +86,8 @@ const page = (body: string) =>
   `<html><head><title>全市召开防汛会议</title></head><body>${body}</body></html>`;
 
 test.each([
-  ['10,000 paragraphs', page(`<div>${`<p>${sentence.repeat(8)}</p>`.repeat(10_000)}</div>`)],
-  ['20,000 lines in one element', page(`<div>${`${sentence}<br>`.repeat(20_000)}</div>`)],
+  ['4,000 paragraphs', page(`<div>${`<p>${sentence.repeat(8)}</p>`.repeat(4_000)}</div>`)],
+  ['10,000 lines in one element', page(`<div>${`${sentence}<br>`.repeat(10_000)}</div>`)],
   ['one paragraph of 2 MB', page(`<p>${sentence.repeat(80_000)}</p>`)],
   [
     '2 MB of spaces in a paragraph',
@@ -97,14 +97,22 @@ test.each([
     'a title of 1 MB of separators',
     `<html><head><title>${' - _'.repeat(250_000)}</title></head><body><p>${sentence}</p></body></html>`,
   ],
-  ['a wide table', page(`<p>${sentence}</p><table><tr>${'<td>一</td>'.repeat(20_000)}</tr></table>`)],
+  [
+    'a title of 1 MB of names',
+    `<html><head><title>${'水位_'.repeat(300_000)}</title><meta name="author" content="${'|'.repeat(1_000_000)}"></head><body><p>${sentence}</p></body></html>`,
+  ],
+  [
+    '6,000 notices of rights without a sentence',
+    page(`<div>${'<p>版权声明</p><p>大桥，</p>'.repeat(6_000)}<p>${sentence}</p></div>`),
+  ],
+  ['a wide table', page(`<p>${sentence}</p><table><tr>${'<td>一</td>'.repeat(8_000)}</tr></table>`)],
 ])('%s are read, and in linear time', (_, html) => {
   // No clock: a step that is not linear would outlast the test's own time limit many times over.
   expect(readHtml(html).ok).toBe(true);
 });
 
 test.each([
-  ['elements in elements', page(`${'<div>'.repeat(40_000)}${sentence}`), 'elements nested deeper than 512'],
+  ['elements in elements', page(`${'<div>'.repeat(20_000)}${sentence}`), 'elements nested deeper than 512'],
   [
     'a million elements',
     page(`<p>${sentence}</p>${'<b>一</b>'.repeat(1_000_000)}`),

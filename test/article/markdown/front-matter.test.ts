@@ -49,6 +49,11 @@ test.each([
     { byline: ['丁涛', '李明'] },
   ],
   [
+    'what a clipper of web pages writes',
+    '---\ntitle: "水位之下"\nsource: "https://example.org/1"\nauthor:\n  - "[[丁涛]]"\npublished: 2031-05-06\ncreated: 2031-05-07\n---',
+    { title: '水位之下', url: 'https://example.org/1', byline: ['丁涛'], date: '2031-05-06' },
+  ],
+  [
     'a colon in a title',
     '---\ntitle: 快讯: 大桥合龙\nsource: 河东晚报\n---',
     { title: '快讯: 大桥合龙', source: '河东晚报' },
@@ -87,6 +92,8 @@ test.each([
   ['**水位之下**\n\n**除险**\n\n一段话。', '水位之下', '除险'],
   ['#　水位之下\n##除险\n一段话。', '水位之下', '除险'],
   ['---\ntitle: 水位之下\n---\n# 水位之下\n## **除**险 ##\n一段话。', '水位之下', '除险'],
+  ['水位之下\n---\n### 除险\n一段话。', '水位之下', '除险'],
+  ['## 水位\n一段话。\n\n## 除险\n一段话。', null, '除险'],
   ['#水库# 话题很热。\n\n一段话。', null, null],
 ])('the headings of %j', (text, title, section) => {
   const reading = readMarkdown(text);
@@ -98,6 +105,18 @@ test('what stands below a picture is its caption', () => {
   const reading = readMarkdown('# 大桥\n\n![](a.jpg)\n\n*图为大桥合龙现场。李明 摄*\n\n大桥昨天合龙。');
   expect(reading.ok && reading.drafts[0]).toMatchObject({
     captions: ['图为大桥合龙现场。李明 摄'],
+    passages: [{ text: '大桥昨天合龙。' }],
+  });
+});
+
+test('lines that sign or date an article are no passages', () => {
+  const reading = readMarkdown(
+    '# 大桥合龙\n\n本报记者 李明\n\n2031-05-06　来源：东城日报\n\n大桥昨天合龙。\n\n（记者 王芳）',
+  );
+  expect(reading.ok && reading.drafts[0]).toMatchObject({
+    byline: ['李明', '王芳'],
+    date: '2031-05-06',
+    source: '东城日报',
     passages: [{ text: '大桥昨天合龙。' }],
   });
 });

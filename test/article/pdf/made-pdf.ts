@@ -14,6 +14,8 @@ export interface MadePdf {
   /** Instead of text, a grey square on each page: a scan. */
   readonly isScan?: boolean;
   readonly hasPassword?: boolean;
+  /** Of each page on the screen, in degrees. */
+  readonly rotation?: number;
 }
 
 /** Writes a PDF by hand, its Chinese in a font that is named and not embedded (ISO 32000-1, 9.7). */
@@ -30,7 +32,7 @@ export function makePdf(pages: readonly (readonly Placed[])[], made: MadePdf = {
   for (const [page, items] of pages.entries()) {
     const content = made.isScan === true ? '0.5 g 50 50 400 600 re f' : items.map(shown).join('\n');
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${page * 2 + 7} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${made.rotation ?? 0} /Resources << /Font << /F1 3 0 R >> >> /Contents ${page * 2 + 7} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   }

@@ -68,6 +68,38 @@ test('two columns below a headline that runs across both', async () => {
   ]);
 });
 
+test('three narrow columns below a byline in the middle, a head and a number in small print', async () => {
+  const columns = [bridge, birds, water].map((paragraphs, at) =>
+    setColumn(paragraphs, { x: 50 + at * 170, y: 700, characters: 16 }),
+  );
+  const bytes = makePdf([
+    [
+      { x: 50, y: 815, text: '云州日报　第四版', size: 8 },
+      { x: 90, y: 760, text: '云州大桥合龙白鹤归来', size: 40 },
+      { x: 265, y: 730, text: '本报记者李明', size: 10 },
+      ...columns.flat(),
+      { x: 295, y: 30, text: '4', size: 8 },
+    ],
+  ]);
+  expect(shown(await readPdf(bytes))).toEqual([
+    {
+      title: '云州大桥合龙白鹤归来',
+      byline: ['李明'],
+      body: [...bridge, ...birds, ...water].map((text) => [null, text]),
+    },
+  ]);
+});
+
+test('paragraphs parted by space alone, over the end of a page', async () => {
+  const rows = (paragraph: string) => [paragraph.slice(0, 20), paragraph.slice(20, 40), paragraph.slice(40)];
+  const page = (paragraphs: readonly string[]) =>
+    paragraphs.flatMap((paragraph, at) =>
+      rows(paragraph).map((text, row) => ({ x: 60, y: 760 - at * 60 - row * 15, text })),
+    );
+  const reading = shown(await readPdf(makePdf([page(bridge), page(water)])));
+  expect(reading).toMatchObject([{ body: [...bridge, ...water].map((text) => [null, text]) }]);
+});
+
 test('heads, numbers and page ends in mid-sentence leave a record whole', async () => {
   const lines = setColumn([...bridge, ...birds, ...water], { x: 60, y: 0, characters: 30 });
   const pages = [0, 1, 2].map((page) => [
@@ -86,6 +118,18 @@ test('vertical lines are read from right to left', async () => {
     encoding: 'UniGB-UCS2-V',
   });
   expect(shown(await readPdf(bytes))).toMatchObject([{ body: [[null, text]] }]);
+});
+
+test.each([90, 180, 270])('a page that is turned by %i degrees is read along its lines', async (rotation) => {
+  const bytes = makePdf([setColumn(bridge, { x: 60, y: 720, characters: 30 })], { rotation });
+  expect(shown(await readPdf(bytes))).toMatchObject([{ body: bridge.map((text) => [null, text]) }]);
+});
+
+test('a narrow column beside a wide one', async () => {
+  const wide = setColumn([...bridge, ...birds], { x: 40, y: 700, characters: 34 });
+  const narrow = setColumn(water, { x: 410, y: 700, characters: 15 });
+  const reading = shown(await readPdf(makePdf([[...wide, ...narrow]])));
+  expect(reading).toMatchObject([{ body: [...bridge, ...birds, ...water].map((text) => [null, text]) }]);
 });
 
 test('radicals stay as the text layer has them', async () => {
