@@ -15,15 +15,14 @@ const TAGS =
   /<\/?(?:p|br|div|span|a|img|b|strong|em|i|h[1-6]|ul|ol|li|table|figure|section|article|blockquote)(?:\s[^<>]*)?\/?>/gi;
 const ENTITY = /&(?:nbsp|lt|gt|amp|quot|[lr][ds]quo|emsp|hellip|mdash|#\d{2,6}|#x[\da-f]{2,5});/i;
 
+/** The headlines of a row, which many a content prints again above its text. */
+type Head = readonly (string | null)[];
+
 /** Reads the content of a row, plain or HTML, and writes what is kept of it into `text`; null where it holds no words. */
-export async function readContent(
-  content: string,
-  title: string | null,
-  text: TextBuilder,
-): Promise<Body | null> {
+export async function readContent(content: string, head: Head, text: TextBuilder): Promise<Body | null> {
   const isHtml = content.search(TAGS) !== -1 || ENTITY.test(content);
   const body = isHtml ? await readHtmlContent(content, text) : null;
-  return body ?? readPlainContent(isHtml ? withoutTags(content) : content, title, text);
+  return body ?? readPlainContent(isHtml ? withoutTags(content) : content, head, text);
 }
 
 /** A headline as a feed gives it, without its tags. */
@@ -44,10 +43,10 @@ async function readHtmlContent(content: string, text: TextBuilder): Promise<Body
   return { ...body, passages };
 }
 
-function readPlainContent(content: string, title: string | null, text: TextBuilder): Body | null {
+function readPlainContent(content: string, head: Head, text: TextBuilder): Body | null {
   const lines = paragraphsOf(content);
   if (lines.length === 0) return null;
-  const body = readBody(asParagraphs(lines), title, text);
+  const body = readBody(asParagraphs(lines), head, text);
   if (body.passages.length > 0) return body;
   // A few words that would be a line's beside others are all that there is.
   const passages = lines.map((line) => ({ section: null, text: line, source: [text.add(line)] }));

@@ -33,15 +33,16 @@ export async function readRows(rows: Iterable<Row | null>): Promise<Conversion> 
 
 async function draftOf(row: Row, text: TextBuilder): Promise<Draft | null> {
   const title = lineOf(withoutTags(row.title ?? ''));
+  const subtitle = lineOf(row.subtitle);
   if (row.content === undefined) return null;
   if (title !== null) text.add(title);
-  const body = await readContent(row.content, title, text);
+  const body = await readContent(row.content, [title, subtitle], text);
   if (body === null || body.passages.length === 0) return null;
   const date = lineOf(row.date);
   const named = namesIn(row.byline ?? '');
   return {
     title,
-    subtitle: lineOf(row.subtitle),
+    subtitle,
     kicker: null,
     series: null,
     byline: named.length > 0 ? named : body.byline,
