@@ -116,6 +116,37 @@ describe('openLibrary', () => {
     expect(read).toEqual([2]);
   });
 
+  it.each(['memory', 'disk'] as const)(
+    '%s: an article that stands in two files answers once',
+    async (kind) => {
+      const articles = join(folder, 'articles');
+      mkdirSync(articles);
+      const words = '市交通局局长江波说：“新桥明年五月通车，同时开放新路。”';
+      writeFileSync(join(articles, 'a.txt'), `新桥明年通车\n\n■本报记者 李明\n\n${words}\n`);
+      writeFileSync(join(articles, 'b.csv'), `标题,正文\n新桥,${words}\n`);
+      const opening = async () => {
+        const source = folderSource(articles, readQuoteLexicon(LEXICON), MOST_BYTES);
+        if (source === null) throw new Error('there is a folder');
+        const update = { source, now: Date.now, onReading: () => {} };
+        const engine: SearchEngine =
+          kind === 'memory' ? { kind } : { kind, file: join(folder, 'library.db') };
+        const result = await openLibrary(update, SEARCH_LEXICON, engine);
+        opened.push(result.library);
+        return result;
+      };
+      const { library, problems } = await opening();
+      expect(library.ask('新桥什么时候通车').hits.map(({ passage }) => passage.article.file)).toEqual([
+        'a.txt',
+      ]);
+      expect(problems).toEqual([{ file: 'b.csv', reason: 'copies', count: 1, detail: 'a.txt' }]);
+      expect(['a.txt', 'b.csv'].map(library.keptText)).toEqual([null, `新桥\n\n${words}`]);
+      rmSync(join(articles, 'a.txt'));
+      const after = await opening();
+      expect(after.library.articles.map(({ file }) => file)).toEqual(['b.csv']);
+      expect(after.problems).toEqual([]);
+    },
+  );
+
   it('does not take a bug for a folder that may not be written to', async () => {
     const bug = async () => {
       throw new TypeError('a bug');
