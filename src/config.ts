@@ -108,11 +108,13 @@ const FORMS: Readonly<Record<string, string>> = {
 
 type Settings = z.infer<typeof SCHEMA>;
 
+const MB = 1_000_000;
+
 /** Questions that one user may ask within a minute, where nothing else is set. */
 const QUESTIONS_PER_MINUTE = 20;
 
-/** Larger files of articles are not read, where nothing else is set: a month of a newspaper is some 5 MB. */
-const MAX_FILE_MB = 20;
+/** Larger files of articles are not read, where nothing else is set: a month of a newspaper is some 5 MB. In bytes. */
+export const MOST_FILE_BYTES = 20 * MB;
 
 /**
  * Reads `.env` and the environment, which counts more. Empty variables are as good as unset. A relative folder counts from
@@ -139,13 +141,13 @@ export function configFrom(environment: Environment): ConfigReading {
     const languages = set['LANG'] === undefined ? [] : [set['LANG']];
     return { ok: false, problem: { variable, form: FORMS[variable] ?? '', languages } };
   }
-  const { ARTICLES_DIR, ZHIYAN_LOCALE, LANG, NO_COLOR, FORCE_COLOR } = parsed.data;
+  const { ARTICLES_DIR, MAX_FILE_MB, ZHIYAN_LOCALE, LANG, NO_COLOR, FORCE_COLOR } = parsed.data;
   return {
     ok: true,
     config: {
       typedIn: typedIn(environment),
       articlesFolder: ARTICLES_DIR ?? null,
-      mostFileBytes: Number(parsed.data.MAX_FILE_MB ?? MAX_FILE_MB) * 1_000_000,
+      mostFileBytes: MAX_FILE_MB === undefined ? MOST_FILE_BYTES : Number(MAX_FILE_MB) * MB,
       languages: [ZHIYAN_LOCALE, LANG].filter((tag) => tag !== undefined),
       color: colorOf(NO_COLOR, FORCE_COLOR),
       searchEngine: parsed.data.SEARCH_ENGINE ?? 'auto',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MOST_BYTES } from '../src/article/file.ts';
+import { MOST_FILE_BYTES } from '../src/config.ts';
 import { type Library, openLibrary, type SearchEngine } from '../src/library.ts';
 import { readQuoteLexicon } from '../src/quote/lexicon.ts';
 import { folderSource } from '../src/search/kept/source.ts';
@@ -103,7 +103,7 @@ describe('openLibrary', () => {
     const later = () => Date.now() + 60_000;
     const engine = { kind: 'disk', file: join(folder, 'library.db') } as const;
     for (let start = 0; start < 2; start++) {
-      const source = folderSource(articles, readQuoteLexicon(LEXICON), MOST_BYTES);
+      const source = folderSource(articles, readQuoteLexicon(LEXICON), MOST_FILE_BYTES);
       if (source === null) throw new Error('there is a folder');
       const update = { source, now: later, onReading: (files: number) => read.push(files) };
       const { library, problems } = await openLibrary(update, SEARCH_LEXICON, engine);
@@ -125,7 +125,7 @@ describe('openLibrary', () => {
       writeFileSync(join(articles, 'a.txt'), `新桥明年通车\n\n■本报记者 李明\n\n${words}\n`);
       writeFileSync(join(articles, 'b.csv'), `标题,正文\n新桥,${words}\n`);
       const opening = async () => {
-        const source = folderSource(articles, readQuoteLexicon(LEXICON), MOST_BYTES);
+        const source = folderSource(articles, readQuoteLexicon(LEXICON), MOST_FILE_BYTES);
         if (source === null) throw new Error('there is a folder');
         const update = { source, now: Date.now, onReading: () => {} };
         const engine: SearchEngine =

@@ -6,9 +6,6 @@ export type BytesReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Larger files are not read unless it is asked for: a month of a newspaper is some 5 MB. In bytes. */
-export const MOST_BYTES = 20_000_000;
-
 /** Reads a regular file of at most so many bytes. */
 export function readBytes(file: string, mostBytes: number): BytesReading {
   let opened: number | undefined;

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MOST_BYTES } from '../../src/article/file.ts';
 import { listArticleFiles, readListedFile } from '../../src/article/folder.ts';
+import { MOST_FILE_BYTES } from '../../src/config.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -31,14 +31,14 @@ function write(...paths: string[]): void {
   }
 }
 
-function list(mostBytes = MOST_BYTES) {
+function list(mostBytes = MOST_FILE_BYTES) {
   const listing = listArticleFiles(folder, mostBytes);
   if (listing === null) throw new Error('there is a folder');
   const { files, problems, others } = listing;
   return { paths: files.map(({ path }) => path), problems, others };
 }
 
-const read = (path: string, mostBytes = MOST_BYTES) => readListedFile(folder, path, mostBytes);
+const read = (path: string, mostBytes = MOST_FILE_BYTES) => readListedFile(folder, path, mostBytes);
 
 test('files are listed in the order of their names as code points, also in folders', () => {
   write(
@@ -89,13 +89,13 @@ test('files of other kinds are named; hidden ones and the pictures of a saved pa
 test('a file is listed with its size and when it was changed', () => {
   write('a.txt');
   utimesSync(join(folder, 'a.txt'), 1_000_000, 1_000_000);
-  expect(listArticleFiles(folder, MOST_BYTES)?.files).toEqual([
+  expect(listArticleFiles(folder, MOST_FILE_BYTES)?.files).toEqual([
     { path: 'a.txt', size: 9, modified: 1_000_000_000 },
   ]);
 });
 
 test('a missing folder and one without an article file are told apart', () => {
-  expect(listArticleFiles(join(folder, 'none'), MOST_BYTES)).toBeNull();
+  expect(listArticleFiles(join(folder, 'none'), MOST_FILE_BYTES)).toBeNull();
   expect(list()).toEqual({ paths: [], problems: [], others: [] });
 });
 

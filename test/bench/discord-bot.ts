@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Client, GatewayIntentBits, MessageFlags, Options } from 'discord.js';
 import { pino } from 'pino';
 import type { Article } from '../../src/article/article.ts';
-import { MOST_BYTES } from '../../src/article/file.ts';
 import { runCommand } from '../../src/command/commands.ts';
+import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { proposals, warmUp } from '../../src/discord/autocomplete.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { wantedCommands } from '../../src/discord/commands.ts';
@@ -95,7 +95,7 @@ async function libraryOf(wanted: string): Promise<Library> {
   const page = folderSource(
     fileURLToPath(new URL('../../data/articles/', import.meta.url)),
     quoteLexicon,
-    MOST_BYTES,
+    MOST_FILE_BYTES,
   );
   if (page === null) throw new Error('there is no page');
   const open = async (source: ArticleSource, engine: SearchEngine) =>

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { MOST_BYTES } from '../../src/article/file.ts';
+import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { folderSource } from '../../src/search/kept/source.ts';
@@ -24,7 +24,7 @@ export function product(articles: string): Contender {
 
 /** As the program opens its library whenever it starts. */
 async function openAsAtStart(articles: string, file: string): Promise<Library> {
-  const source = folderSource(articles, readQuoteLexicon(fileURLToPath(LEXICON)), MOST_BYTES);
+  const source = folderSource(articles, readQuoteLexicon(fileURLToPath(LEXICON)), MOST_FILE_BYTES);
   if (source === null) throw new Error(`no folder ${articles}`);
   const lexicon = readSearchLexicon(LEXICON);
   const update = { source, now: Date.now, onReading: () => {} };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES } from '../../src/article/file.ts';
+import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { folderSource } from '../../src/search/kept/source.ts';
@@ -19,7 +19,7 @@ const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 const PAGE = `${ARTICLES}shanghai-12th-party-congress.txt`;
 
 const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
-const source = folderSource(ARTICLES, lexicon, MOST_BYTES);
+const source = folderSource(ARTICLES, lexicon, MOST_FILE_BYTES);
 if (source === null) throw new Error(`there is no ${ARTICLES}`);
 const update = { source, now: Date.now, onReading: () => {} };
 const { library } = await openLibrary(update, readSearchLexicon(LEXICON), { kind: 'memory' });
@@ -31,7 +31,8 @@ async function run(...given: string[]) {
     terminal,
     openLibrary: async () => library,
     digest: noDigests().run,
-    extract: (files, json) => extract(files, { folder: '.', mostBytes: MOST_BYTES }, json, lexicon, terminal),
+    extract: (files, json) =>
+      extract(files, { folder: '.', mostBytes: MOST_FILE_BYTES }, json, lexicon, terminal),
   });
   return { code, out: terminal.written, err: terminal.complaints };
 }
