@@ -69,12 +69,18 @@ export function readHtml(html: string): Conversion {
   return { ok: true, text: text.whole, drafts: [draft] };
 }
 
-/** Reads a piece of HTML that is an article's body by itself, such as a feed gives it; ranges count UTF-16 units of `text`. */
-export function readHtmlFragment(html: string): Body & { readonly text: string } {
+/**
+ * Reads a piece of HTML that is an article's body by itself, such as a feed gives it, without the lines of its `head` where
+ * it has them once more; ranges count UTF-16 units of `text`.
+ */
+export function readHtmlFragment(
+  html: string,
+  head: readonly (string | null)[] = [],
+): Body & { readonly text: string } {
   const parsed = parseHtml(html);
   const text = new TextBuilder();
   if (parsed.ok) markPresentation(parsed.document);
-  const body = readBody(parsed.ok ? paragraphsOf(blocksOf(parsed.document.body)) : [], [], text);
+  const body = readBody(parsed.ok ? paragraphsOf(blocksOf(parsed.document.body)) : [], head, text);
   return { ...body, text: text.whole };
 }
 

@@ -21,7 +21,7 @@ type Head = readonly (string | null)[];
 /** Reads the content of a row, plain or HTML, and writes what is kept of it into `text`; null where it holds no words. */
 export async function readContent(content: string, head: Head, text: TextBuilder): Promise<Body | null> {
   const isHtml = content.search(TAGS) !== -1 || ENTITY.test(content);
-  const body = isHtml ? await readHtmlContent(content, text) : null;
+  const body = isHtml ? await readHtmlContent(content, head, text) : null;
   return body ?? readPlainContent(isHtml ? withoutTags(content) : content, head, text);
 }
 
@@ -30,10 +30,10 @@ export function withoutTags(line: string): string {
   return line.replace(TAGS, '');
 }
 
-async function readHtmlContent(content: string, text: TextBuilder): Promise<Body | null> {
+async function readHtmlContent(content: string, head: Head, text: TextBuilder): Promise<Body | null> {
   // Loaded where there is HTML: a list of plain texts needs none of it.
   const { readHtmlFragment } = await import('../html/read-html.ts');
-  const { text: kept, ...body } = readHtmlFragment(content);
+  const { text: kept, ...body } = readHtmlFragment(content, head);
   if (body.passages.length === 0) return null;
   const [offset] = text.add(kept);
   const passages = body.passages.map((passage) => ({

@@ -71,7 +71,7 @@ describe('JSON', () => {
       },
       {
         title: '渡口',
-        content: '<p>渡口<b>今天</b>停航。</p><p>船工李大海说：“水太大了。”</p>',
+        content: '<h1>渡口</h1><p>渡口<b>今天</b>停航。</p><p>船工李大海说：“水太大了。”</p>',
         pubDate: 'Mon, 06 May 2024 23:30:00 GMT',
         author: '新闻中心',
       },
