@@ -1,10 +1,15 @@
+import { resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 
 /** What the environment sets. */
 interface Config {
+  /** From where relative paths count that are typed with a command: a folder; `.` for the working directory. */
+  readonly typedIn: string;
   /** The folder of articles, as given; null for the project's own. */
   readonly articlesFolder: string | null;
+  /** Larger files of articles are not read. */
+  readonly mostFileBytes: number;
   /** Language tags, the one that counts most first, such as `zh_TW.UTF-8`. */
   readonly languages: readonly string[];
   /** Whether colours are asked for, forbidden, or left to the terminal. */
@@ -51,6 +56,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const SCHEMA = z.object({
   ARTICLES_DIR: z.string().optional(),
+  // More than 500 MB of text are more than one string holds.
+  MAX_FILE_MB: z
+    .string()
+    .regex(/^(?:[1-9]\d?|[1-4]\d\d|500)$/)
+    .optional(),
   ZHIYAN_LOCALE: z
     .string()
     .regex(/^(?:zh|en)(?:[-_.@].*)?$/i)
@@ -86,6 +96,7 @@ const SCHEMA = z.object({
 /** What each variable that is checked can be. */
 const FORMS: Readonly<Record<string, string>> = {
   ZHIYAN_LOCALE: 'zh-CN, zh-TW, en',
+  MAX_FILE_MB: '1–500',
   SEARCH_ENGINE: 'auto, memory, disk',
   DISCORD_GUILD_ID: '123456789012345678',
   DISCORD_API_URL: 'https://discord.com/api',
@@ -97,14 +108,29 @@ const FORMS: Readonly<Record<string, string>> = {
 
 type Settings = z.infer<typeof SCHEMA>;
 
+const MB = 1_000_000;
+
 /** Questions that one user may ask within a minute, where nothing else is set. */
 const QUESTIONS_PER_MINUTE = 20;
 
-/** Reads `.env` and the environment, which counts more. Empty variables are as good as unset. */
+/** Larger files of articles are not read, where nothing else is set: a month of a newspaper is some 5 MB. In bytes. */
+export const MOST_FILE_BYTES = 20 * MB;
+
+/**
+ * Reads `.env` and the environment, which counts more. Empty variables are as good as unset. A relative folder counts from
+ * where the command was typed, one in `.env` from where that file is: the working directory.
+ */
 export function readConfig(): ConfigReading {
+  const typed: Environment = { ...process.env };
   readDotenv({ quiet: true });
-  return configFrom(process.env);
+  const folders = FOLDERS.flatMap((name): [string, string][] => {
+    const folder = typed[name];
+    return folder === undefined || folder === '' ? [] : [[name, resolve(typedIn(typed), folder)]];
+  });
+  return configFrom({ ...process.env, ...Object.fromEntries(folders) });
 }
+
+const FOLDERS = ['ARTICLES_DIR', 'STATE_DIR'] as const;
 
 /** The typed form of an environment. */
 export function configFrom(environment: Environment): ConfigReading {
@@ -115,11 +141,13 @@ export function configFrom(environment: Environment): ConfigReading {
     const languages = set['LANG'] === undefined ? [] : [set['LANG']];
     return { ok: false, problem: { variable, form: FORMS[variable] ?? '', languages } };
   }
-  const { ARTICLES_DIR, ZHIYAN_LOCALE, LANG, NO_COLOR, FORCE_COLOR } = parsed.data;
+  const { ARTICLES_DIR, MAX_FILE_MB, ZHIYAN_LOCALE, LANG, NO_COLOR, FORCE_COLOR } = parsed.data;
   return {
     ok: true,
     config: {
+      typedIn: typedIn(environment),
       articlesFolder: ARTICLES_DIR ?? null,
+      mostFileBytes: MAX_FILE_MB === undefined ? MOST_FILE_BYTES : Number(MAX_FILE_MB) * MB,
       languages: [ZHIYAN_LOCALE, LANG].filter((tag) => tag !== undefined),
       color: colorOf(NO_COLOR, FORCE_COLOR),
       searchEngine: parsed.data.SEARCH_ENGINE ?? 'auto',
@@ -128,6 +156,11 @@ export function configFrom(environment: Environment): ConfigReading {
       ...discordFrom(parsed.data),
     },
   };
+}
+
+/** npm runs a script in the project's folder, wherever it was told to: that it says in INIT_CWD, and for which package. */
+function typedIn(environment: Environment): string {
+  return (environment['npm_package_name'] === 'zhiyan' && environment['INIT_CWD']) || '.';
 }
 
 function discordFrom(set: Settings): Pick<Config, 'discord'> {

@@ -1,6 +1,7 @@
 import type { FileProblem } from './article/decode.ts';
 import type { FoundQuote, QuotedArticle, QuotedPassage } from './quote/quote.ts';
 import { answer, type Filters, nearest, type Searchable, type SearchResult } from './search/answer.ts';
+import { type FileOfArticles, withoutCopies } from './search/copies.ts';
 import { foldText } from './search/fold.ts';
 import type { ListedArticle } from './search/holdings.ts';
 import { type KeptLibrary, openKept } from './search/kept/open.ts';
@@ -52,6 +53,11 @@ export interface Library {
   passagesOf(article: string): readonly QuotedPassage[];
   /** Every passage in the articles' order, or at most so many, spread evenly over them. */
   passages(most?: number): Iterable<QuotedPassage>;
+  /**
+   * The text that a file's passages have their ranges in, UTF-16 units, by the file's path; null where that is the file's
+   * own, as of every .txt and .md.
+   */
+  keptText(file: string): string | null;
   /** Lets go of a file. The library must not be asked afterwards. */
   close(): void;
 }
@@ -71,19 +77,25 @@ export type SearchEngine =
   | { readonly kind: 'disk' | 'auto'; readonly file: string };
 
 /** A library and what is wrong with files that it should be made of. */
-interface OpenedLibrary {
+export interface OpenedLibrary {
   readonly library: Library;
   readonly problems: readonly FileProblem[];
+  /** Files of kinds that are not read. */
+  readonly others: readonly string[];
 }
 
 /** Opens the library of a source. Where it must be kept in a file, throws what SQLite or the system says. */
-export function openLibrary(update: Update, lexicon: SearchLexicon, engine: SearchEngine): OpenedLibrary {
+export async function openLibrary(
+  update: Update,
+  lexicon: SearchLexicon,
+  engine: SearchEngine,
+): Promise<OpenedLibrary> {
   const { source } = update;
   if (engine.kind === 'memory') return readLibrary(update, lexicon);
   const bytes = source.files.reduce((sum, { size }) => sum + size, 0);
   if (engine.kind === 'auto' && bytes <= MOST_READ_ANEW) return readLibrary(update, lexicon);
   try {
-    return keptLibrary(engine.file, update, lexicon);
+    return await keptLibrary(engine.file, update, lexicon);
   } catch (error) {
     // Where nothing may be written, more memory and a slower start are better than no answers.
     if (engine.kind === 'disk' || !isRefusal(error)) throw error;
@@ -91,32 +103,49 @@ export function openLibrary(update: Update, lexicon: SearchLexicon, engine: Sear
   }
 }
 
-function readLibrary({ source, onReading }: Update, lexicon: SearchLexicon): OpenedLibrary {
+async function readLibrary({ source, onReading }: Update, lexicon: SearchLexicon): Promise<OpenedLibrary> {
   onReading(source.files.length);
-  const readings = source.files.map(({ path }) => source.read(path));
-  const quoted = readings.flatMap((reading) => ('articles' in reading ? reading.articles : []));
-  const problems = readings.flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
-  return { library: buildLibrary(quoted, lexicon), problems };
+  const read: FileOfArticles[] = [];
+  const texts = new Map<string, string>();
+  const problems = [...source.problems];
+  for (const { path } of source.files) {
+    const { articles, text, problem } = await source.read(path);
+    read.push({ path, articles });
+    if (text !== undefined) texts.set(path, text);
+    if (problem !== undefined) problems.push(problem);
+  }
+  const once = withoutCopies(read);
+  const library = buildLibrary(once.articles, lexicon, (file) => texts.get(file) ?? null);
+  return { library, problems: [...problems, ...once.problems], others: source.others };
 }
 
-function keptLibrary(path: string, update: Update, lexicon: SearchLexicon): OpenedLibrary {
-  const { problems, ...kept } = openKept(path, update, (holdings) =>
+async function keptLibrary(path: string, update: Update, lexicon: SearchLexicon): Promise<OpenedLibrary> {
+  const { source } = update;
+  const { problems, ...kept } = await openKept(path, update, (holdings) =>
     topicsOf(holdings, lexicon.besideSpeaker),
   );
-  return { library: libraryOver(kept, lexicon), problems };
+  return {
+    library: libraryOver(kept, lexicon),
+    problems: [...source.problems, ...problems],
+    others: source.others,
+  };
 }
 
 /** Makes articles a library in memory. Equal articles in equal order make equal libraries. */
-export function buildLibrary(quoted: readonly QuotedArticle[], lexicon: SearchLexicon): Library {
+export function buildLibrary(
+  quoted: readonly QuotedArticle[],
+  lexicon: SearchLexicon,
+  keptText: KeptLibrary['keptText'] = () => null,
+): Library {
   const holdings = holdInMemory(quoted);
   const places = Array.from({ length: holdings.size }, (_, place) => place);
   const index = indexInMemory(holdings.at(places).map(fieldsOf));
   const topics = () => topicsOf(holdings, lexicon.besideSpeaker);
-  return libraryOver({ holdings, index, topics, close: () => {} }, lexicon);
+  return libraryOver({ holdings, index, topics, keptText, close: () => {} }, lexicon);
 }
 
 function libraryOver(kept: Omit<KeptLibrary, 'problems'>, lexicon: SearchLexicon): Library {
-  const { holdings, index, close } = kept;
+  const { holdings, index, keptText, close } = kept;
   const { speakers } = holdings;
   const topics = lazily(kept.topics);
   const all: Searchable = {
@@ -165,6 +194,7 @@ function libraryOver(kept: Omit<KeptLibrary, 'problems'>, lexicon: SearchLexicon
         yield* holdings.at(Array.from({ length: PASSAGES_AT_ONCE }, (_, at) => first + at * step));
       }
     },
+    keptText,
     close,
   };
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storeProblemWords } from './command/digest-words.ts';
+import { fileProblemWords, otherFilesWords } from './command/file-words.ts';
 import { type DiscordSettings, readConfig } from './config.ts';
-import { type Library, openLibrary, type SearchEngine } from './library.ts';
+import { type Library, type OpenedLibrary, openLibrary, type SearchEngine } from './library.ts';
 import { readQuoteLexicon } from './quote/lexicon.ts';
 import { folderSource } from './search/kept/source.ts';
 import { isRefusal } from './search/kept/tables.ts';
@@ -11,8 +12,7 @@ import { type KeptStore, keepStore } from './store/keep.ts';
 import { openStore, storeExists } from './store/open.ts';
 import { chat } from './terminal/chat.ts';
 import { type TerminalDigests, terminalDigests } from './terminal/digests.ts';
-import { extract } from './terminal/extract.ts';
-import { problemLine } from './terminal/notice-line.ts';
+import { extract, type FilesGiven } from './terminal/extract.ts';
 import { runOnce } from './terminal/one-shot.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
 import { chooseLocale } from './text/locale.ts';
@@ -38,17 +38,18 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     return 1;
   }
   try {
-    const { articlesFolder, searchEngine, stateFolder, databaseUrl, discord } = reading.config;
+    const { articlesFolder, mostFileBytes, searchEngine, stateFolder, databaseUrl, discord } = reading.config;
     const state = stateFolder ?? STATE;
     const engine: SearchEngine = { kind: searchEngine, file: join(state, 'library.db') };
-    const open = () => libraryOf(articlesFolder ?? ARTICLES, engine, terminal);
+    const open = () => libraryOf({ folder: articlesFolder ?? ARTICLES, mostFileBytes, engine, terminal });
     const location = { stateFolder: state, databaseUrl };
     const kept = keepStore(
       () => openStore(location),
       (problem) => terminal.complain(say(messages, storeProblemWords(problem))),
     );
     const digests = terminalDigests(kept, () => storeExists(location), locale, Date.now);
-    return await run(given, { open, kept, digests, terminal, discord });
+    const files = { folder: reading.config.typedIn, mostBytes: mostFileBytes };
+    return await run(given, { open, files, kept, digests, terminal, discord });
   } catch (error) {
     // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
     if (!(error instanceof Error && isRefusal(error))) throw error;
@@ -58,7 +59,8 @@ async function main(given: readonly string[]): Promise<0 | 1> {
 }
 
 interface Parts {
-  readonly open: () => Promise<Library | null>;
+  readonly open: () => Promise<OpenedLibrary | null>;
+  readonly files: FilesGiven;
   readonly kept: KeptStore;
   readonly digests: TerminalDigests;
   readonly terminal: Terminal;
@@ -67,35 +69,46 @@ interface Parts {
 
 async function run(
   given: readonly string[],
-  { open, kept, digests, terminal, discord }: Parts,
+  { open, files, kept, digests, terminal, discord }: Parts,
 ): Promise<0 | 1> {
   if (given.length > 0) {
     const code = await runOnce(given, {
       terminal,
-      openLibrary: open,
+      openLibrary: async () => {
+        const opened = await open();
+        return opened === null ? null : told(opened, terminal);
+      },
       digest: digests.run,
-      extract: (files, json) => extract(files, json, readQuoteLexicon(fileURLToPath(LEXICON)), terminal),
+      extract: (names, json) =>
+        extract(names, files, json, readQuoteLexicon(fileURLToPath(LEXICON)), terminal),
     });
     await kept.close();
     return code;
   }
-  const library = await open();
-  if (library === null) return 1;
+  const opened = await open();
+  if (opened === null) return 1;
   if (discord !== undefined) {
     // Loaded only where it is used: discord.js takes longer to load than an answer in the terminal.
     const { serve } = await import('./discord/serve.ts');
     // Work that did not finish in the time it was given ends here.
-    process.exit(await serve(discord, library, kept, { process, terminal }));
+    process.exit(await serve(discord, opened, kept, { process, terminal }));
   }
-  await chat(library, terminal, digests);
+  await chat(told(opened, terminal), terminal, digests);
   await kept.close();
   return 0;
 }
 
+interface Place {
+  readonly folder: string;
+  readonly mostFileBytes: number;
+  readonly engine: SearchEngine;
+  readonly terminal: Terminal;
+}
+
 /** The library over a folder of articles; null, after saying why, where there is nothing to serve. */
-async function libraryOf(folder: string, engine: SearchEngine, terminal: Terminal): Promise<Library | null> {
+async function libraryOf({ folder, mostFileBytes, engine, terminal }: Place): Promise<OpenedLibrary | null> {
   const { messages } = terminal;
-  const source = await folderSource(folder, readQuoteLexicon(fileURLToPath(LEXICON)));
+  const source = folderSource(folder, readQuoteLexicon(fileURLToPath(LEXICON)), mostFileBytes);
   if (source === null) {
     terminal.complain(messages.missingFolder(folder));
     return null;
@@ -104,10 +117,17 @@ async function libraryOf(folder: string, engine: SearchEngine, terminal: Termina
     if (count >= MANY_FILES) terminal.complain(messages.readingArticles(count));
   };
   const update = { source, now: Date.now, onReading };
-  const { library, problems } = openLibrary(update, readSearchLexicon(LEXICON), engine);
-  for (const problem of problems) terminal.complain(problemLine(problem, messages));
-  if (problems.length < source.files.length) return library;
-  library.close();
+  const opened = await openLibrary(update, readSearchLexicon(LEXICON), engine);
+  if (opened.library.size > 0) return opened;
+  told(opened, terminal).close();
   terminal.complain(messages.emptyFolder(folder));
   return null;
+}
+
+/** The library, after saying on standard error which files it was not made of. */
+function told({ library, problems, others }: OpenedLibrary, terminal: Terminal): Library {
+  const { messages } = terminal;
+  for (const problem of problems) terminal.complain(say(messages, fileProblemWords(problem)));
+  if (others.length > 0) terminal.complain(say(messages, otherFilesWords(others)));
+  return library;
 }

@@ -30,6 +30,19 @@ const KEPT_IN: readonly (readonly [library: RegExp, ...stages: string[]])[] = [
   [/^libsql$/, 'store', 'search'],
 ];
 
+/** Libraries that read one kind of file: a start without such a file is quicker without them. */
+const READERS = [
+  '@mozilla/readability',
+  'feedsmith',
+  'linkedom',
+  'mammoth',
+  'micromark',
+  'papaparse',
+  'pdfjs-dist/legacy/build/pdf.mjs',
+  'smol-toml',
+  'yaml',
+];
+
 interface SourceFile {
   /** From the project's top, `/` between folders. */
   readonly path: string;
@@ -66,6 +79,23 @@ describe('the house', () => {
         .map((name) => `${path} → ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('loads what a kind of file alone needs when there is such a file', () => {
+    const loaded = new Set<string>();
+    const load = (path: string) => {
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      const source = sources.find((each) => each.path === path);
+      for (const [, name = ''] of source?.text.matchAll(
+        /^(?:import|export|\}) (?!type\b).*?from '([^']+)'/gm,
+      ) ?? []) {
+        load(name.startsWith('.') ? join(dirname(path), name).split(sep).join('/') : name);
+      }
+    };
+    load('src/main.ts');
+    expect([...loaded]).toEqual(expect.arrayContaining(['src/article/page/page.ts', 'minisearch', 'zod']));
+    expect(READERS.filter((name) => loaded.has(name))).toEqual([]);
   });
 
   it('reads the environment in one place', () => {

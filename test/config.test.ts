@@ -6,7 +6,9 @@ describe('configFrom', () => {
     expect(configFrom({})).toEqual({
       ok: true,
       config: {
+        typedIn: '.',
         articlesFolder: null,
+        mostFileBytes: 20_000_000,
         languages: [],
         color: 'auto',
         searchEngine: 'auto',
@@ -17,6 +19,9 @@ describe('configFrom', () => {
     expect(
       configFrom({
         ARTICLES_DIR: 'news',
+        MAX_FILE_MB: '200',
+        INIT_CWD: '/home/me/papers',
+        npm_package_name: 'zhiyan',
         ZHIYAN_LOCALE: 'zh-TW',
         LANG: 'en_US.UTF-8',
         NO_COLOR: '1',
@@ -28,7 +33,9 @@ describe('configFrom', () => {
     ).toEqual({
       ok: true,
       config: {
+        typedIn: '/home/me/papers',
         articlesFolder: 'news',
+        mostFileBytes: 200_000_000,
         languages: ['zh-TW', 'en_US.UTF-8'],
         color: 'never',
         searchEngine: 'disk',
@@ -36,6 +43,11 @@ describe('configFrom', () => {
         databaseUrl: 'postgres://zhiyan:secret@db.example/zhiyan',
       },
     });
+  });
+
+  it('believes npm where it runs this program, not where it runs one that this is started by', () => {
+    const environment = { INIT_CWD: '/home/me/papers', npm_package_name: 'another' };
+    expect(configFrom(environment)).toMatchObject({ config: { typedIn: '.' } });
   });
 
   it('takes an empty variable for an unset one', () => {

@@ -1,5 +1,5 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,7 +62,7 @@ describe('the program', { timeout: 120_000 }, () => {
       'canteen.md':
         '---\ntitle: 社区食堂飘出饭菜香\n---\n\n居委会主任王小丽说：“社区食堂是老人见面的地方。”\n',
       'empty.txt': '',
-      'gbk.txt': new Uint8Array([0xc9, 0xcf, 0xba, 0xa3]),
+      'cut.txt': Buffer.from('这一行的最后一个字断了一半，上海').subarray(0, -1),
       'head.md': '---\ntitle: [\n---\n正文。\n',
       'photo.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x00, 0x01]),
     });
@@ -70,11 +70,50 @@ describe('the program', { timeout: 120_000 }, () => {
     expect(code).toBe(0);
     expect(out).toContain('王小丽  居委会主任');
     expect(err.trimEnd().split('\n')).toEqual([
+      'cut.txt：第 1 行不是 UTF-8 文本，已跳过。',
       'empty.txt：文件是空的，已跳过。',
-      'gbk.txt：第 1 行不是 UTF-8 文本，已跳过。',
       expect.stringMatching(/^head\.md：文首信息第 \d+ 行读不懂（.+），已跳过。$/),
       'photo.txt：是二进制文件，不是文章，已跳过。',
     ]);
+  });
+
+  it('tells once what it does not read, and lists once what stands in two files', () => {
+    const story = '市交通局局长江波说：“新桥明年五月通车，同时开放新路。”';
+    const folder = folderWith({
+      '1.txt': `新桥明年通车\n\n■本报记者 李明\n\n${story}\n`,
+      '2.json': JSON.stringify([{ 标题: '新桥', 正文: story }, { 标题: '没有正文' }]),
+      'a.jpg': '',
+      'b.xlsx': '',
+    });
+    const { code, out, err } = run(['articles'], { environment: { ARTICLES_DIR: folder } });
+    expect(code).toBe(0);
+    expect(out).toContain('1 篇文章');
+    expect(err.trimEnd().split('\n')).toEqual([
+      '2.json：有 1 条读不出文章（第 2 条），其余照常收入。',
+      '2.json：有 1 篇与 1.txt 里的相同，只收一次。',
+      expect.stringMatching(/^有 2 个文件不是能读的种类，没有读：a\.jpg、b\.xlsx。能读的是：\.txt、\.md、/),
+    ]);
+  });
+
+  it('takes relative paths from where npm was told to run it, but those in .env from there', () => {
+    const folder = folderWith({ 'canteen.md': '# 社区食堂\n\n居委会主任王小丽说：“大家都来。”\n' });
+    const npm = { INIT_CWD: folder, npm_package_name: 'zhiyan' };
+    expect(run(['extract', 'canteen.md'], { environment: npm }).out).toContain(
+      'canteen.md\nmarkdown · utf-8\n',
+    );
+    const { out } = run(['articles'], { environment: { ...npm, ARTICLES_DIR: '.' } });
+    expect(out).toContain('《社区食堂》');
+    const project = folderWith({ '.env': 'ARTICLES_DIR=news\n' });
+    mkdirSync(join(project, 'news'));
+    writeFileSync(join(project, 'news', 'ferry.md'), '# 渡口\n\n渡口今天停航。\n');
+    expect(run(['articles'], { environment: npm, cwd: project }).out).toContain('《渡口》');
+  });
+
+  it('reads no file over the limit that is set', () => {
+    const folder = folderWith({ 'small.md': '渡口今天停航。', 'large.txt': '水'.repeat(400_000) });
+    const { out, err } = run(['articles'], { environment: { ARTICLES_DIR: folder, MAX_FILE_MB: '1' } });
+    expect(out).toContain('1 篇文章');
+    expect(err).toBe('large.txt：大于 1 MB，已跳过。要读更大的文件，请设 MAX_FILE_MB。\n');
   });
 
   it('extracts the other files where one cannot be read', () => {
@@ -101,10 +140,15 @@ describe('the program', { timeout: 120_000 }, () => {
 
 function run(
   given: readonly string[],
-  { input = '', environment = {} }: { input?: string; environment?: Readonly<Record<string, string>> } = {},
+  {
+    input = '',
+    environment = {},
+    cwd,
+  }: { input?: string; environment?: Readonly<Record<string, string>>; cwd?: string } = {},
 ) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...given], {
     ...options(environment),
+    ...(cwd === undefined ? {} : { cwd }),
     input,
   });
   return { code: status, out: String(stdout), err: String(stderr) };

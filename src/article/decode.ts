@@ -1,19 +1,45 @@
 import { isUtf8 } from 'node:buffer';
+import { type DecodedText, decodeText, isBrokenUtf8 } from './encoding.ts';
 
-/** Why a file gave no articles; plain data, worded by the platform that shows it. */
+/** Why a file gave no articles, or not all of them; plain data, worded by the platform that shows it. */
 export interface FileProblem {
   /** As the caller named the file. */
   readonly file: string;
-  readonly reason: 'empty' | 'binary' | 'not-utf8' | 'front-matter' | 'unreadable';
+  readonly reason:
+    | 'empty'
+    | 'binary'
+    | 'not-utf8'
+    | 'encoding'
+    | 'front-matter'
+    | 'unreadable'
+    /** A directory, device, pipe or socket. */
+    | 'not-regular'
+    /** `detail` is the most that is read, in MB. */
+    | 'too-large'
+    /** A link to a folder whose files are listed already. */
+    | 'linked-again'
+    /** The kind that it is said or seen to be, it is not: `detail` says what the parser found. */
+    | 'broken'
+    | 'no-articles'
+    | 'no-text-layer'
+    | 'encrypted'
+    | 'no-columns'
+    /** `count` rows gave no article, the first of them in `rows`; the others are served. */
+    | 'rows'
+    /** `count` articles stand in `detail`, another file, too; the others are served. */
+    | 'copies';
   /** Counted from 1. */
   readonly line?: number;
-  /** What the parser or the system said, in its own words. */
+  /** What the parser or the system said, in its own words, or as the reason tells. */
   readonly detail?: string;
+  readonly count?: number;
+  /** Counted from 1, ascending. */
+  readonly rows?: readonly number[];
 }
 
 /** What became of a file's bytes: its text, or what is wrong with it. */
-export type Decoded =
-  | { readonly ok: true; readonly text: string }
+type Decoded =
+  | ({ readonly ok: true } & DecodedText)
   | { readonly ok: false; readonly reason: FileProblem['reason']; readonly line?: number };
 
 /** More control characters than this share of a file, and it is no text. */
@@ -24,19 +50,28 @@ const MAX_CONTROL_SHARE = 0.05;
  * text after it. Line endings stay as they are.
  */
 export function decodeArticleFile(bytes: Uint8Array): Decoded {
-  if (bytes.includes(0)) return { ok: false, reason: 'binary' };
-  if (!isUtf8(bytes)) return { ok: false, reason: 'not-utf8', line: firstBrokenLine(bytes) };
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  if (isControlled(bytes)) return { ok: false, reason: 'binary' };
-  if (text.trim() === '') return { ok: false, reason: 'empty' };
-  return { ok: true, text };
+  const decoded = decodeText(bytes);
+  if (decoded === null) {
+    if (isBrokenUtf8(bytes)) return { ok: false, reason: 'not-utf8', line: firstBrokenLine(bytes) };
+    return {
+      ok: false,
+      reason: isControlled(new TextDecoder('latin1').decode(bytes)) ? 'binary' : 'encoding',
+    };
+  }
+  if (isControlled(decoded.text)) return { ok: false, reason: 'binary' };
+  if (decoded.text.trim() === '') return { ok: false, reason: 'empty' };
+  return { ok: true, ...decoded };
 }
 
-/** Bytes below space that no text holds: all but tab, the line endings, form feed. */
-function isControlled(bytes: Uint8Array): boolean {
+/** Characters below space that no text holds: all but tab, the line endings, form feed. */
+function isControlled(text: string): boolean {
   let controls = 0;
-  for (const byte of bytes) if (byte < 0x09 || (byte > 0x0d && byte < 0x20)) controls++;
-  return controls > bytes.length * MAX_CONTROL_SHARE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0) return true;
+    if (code < 0x09 || (code > 0x0d && code < 0x20)) controls++;
+  }
+  return controls > text.length * MAX_CONTROL_SHARE;
 }
 
 function firstBrokenLine(bytes: Uint8Array): number {

@@ -13,12 +13,14 @@ const ID_LENGTH = 8;
 const OPENING = 40;
 
 /**
- * Gives each draft its id, made from the file's name and the headline, and so the same after a restart and after
+ * Makes articles of the drafts that have a title or a passage: front matter, bylines and notes alone are none. Gives each
+ * its id, made from the file's name and the headline, and so the same after a restart and after
  * an edit of the body; articles of one file that would share an id are told apart by their order.
  */
 export function identify(file: string, drafts: readonly Draft[]): Article[] {
   const copies = new Map<string, number>();
-  return drafts.map((draft) => {
+  const meant = drafts.filter(({ title, passages }) => title !== null || passages.length > 0);
+  return meant.map((draft) => {
     const headline = draft.title ?? draft.passages[0]?.text.slice(0, OPENING) ?? '';
     const copy = (copies.get(headline) ?? 0) + 1;
     copies.set(headline, copy);

@@ -1,5 +1,6 @@
+import { fileProblemWords, otherFilesWords } from '../command/file-words.ts';
 import type { DiscordSettings } from '../config.ts';
-import type { Library } from '../library.ts';
+import type { OpenedLibrary } from '../library.ts';
 import type { KeptStore } from '../store/keep.ts';
 import { type Messages, say } from '../text/messages.ts';
 import { warmUp } from './autocomplete.ts';
@@ -18,7 +19,7 @@ export interface Host {
 /** Runs the bot over a library, and posts the digests that a store keeps, until it is told to stop, 0, or cannot go on, 1. */
 export async function serve(
   settings: DiscordSettings,
-  library: Library,
+  { library, problems, others }: OpenedLibrary,
   kept: KeptStore,
   { process, terminal }: Host,
 ): Promise<0 | 1> {
@@ -30,6 +31,8 @@ export async function serve(
     process.on('SIGINT', () => resolve(null));
   });
   process.on('unhandledRejection', (reason) => log.error({ err: loggedError(reason, [token]) }, 'unhandled'));
+  for (const problem of problems) log.warn(problem, say(messages, fileProblemWords(problem)));
+  if (others.length > 0) log.warn(say(messages, otherFilesWords(others)));
   warmUp(library);
   void kept.get();
 

@@ -1,4 +1,5 @@
 import type { Range } from '../article/article.ts';
+import { unifiedCharacter } from '../text/radicals.ts';
 import { toSimplified } from '../text/simplified.ts';
 
 /** A text in the form that is compared, and the way back to the text as it was written. */
@@ -9,7 +10,7 @@ export interface Folded {
 }
 
 /**
- * Makes full and half width, upper and lower case, accents, and traditional and simplified characters equal.
+ * Makes full and half width, upper and lower case, accents, radicals, and traditional and simplified characters equal.
  * `ＡＩ與「城市」` → `ai与"城市"`. Characters are folded one by one, so every match can be shown in the source's form.
  */
 export function fold(source: string): Folded {
@@ -87,7 +88,7 @@ function foldCharacter(character: string): string {
 
 function computeFold(character: string): string {
   if (/\s/u.test(character)) return ' ';
-  const compatible = character.normalize('NFKC');
+  const compatible = unifiedCharacter(character).normalize('NFKC');
   // `…` would become three full stops: marks without a letter or digit are compared as they are.
   const widened = compatible.length > character.length && !/[\p{L}\p{N}]/u.test(compatible);
   const plain = (widened ? character : compatible).toLowerCase();

@@ -1,11 +1,16 @@
 import type { ArticleHead } from '../article/article.ts';
 import type { CommandInput, CommandName } from '../command/command.ts';
 import type { Answer, Notice, Outcome } from '../command/outcome.ts';
-import type { SpeakerProfile } from '../library.ts';
+import type { Library, SpeakerProfile } from '../library.ts';
 import type { Quote, QuotedPassage } from '../quote/quote.ts';
 
 /** What a command answered as the object that `--json` prints. */
-export function outcomeToJson(outcome: Outcome, command: CommandName, input: CommandInput): object {
+export function outcomeToJson(
+  outcome: Outcome,
+  command: CommandName,
+  input: CommandInput,
+  library: Library,
+): object {
   switch (outcome.kind) {
     case 'answer':
       return answerToJson(outcome);
@@ -42,6 +47,7 @@ export function outcomeToJson(outcome: Outcome, command: CommandName, input: Com
     case 'context':
       return {
         ...contextPassageToJson(outcome.passage),
+        ...keptToJson(outcome.passage, library),
         before: outcome.before.map(contextPassageToJson),
         after: outcome.after.map(contextPassageToJson),
       };
@@ -54,13 +60,28 @@ export function outcomeToJson(outcome: Outcome, command: CommandName, input: Com
   }
 }
 
-/** What the reader made of a file, as `extract --json` prints it. */
-export function extractToJson(
-  file: string,
-  articles: readonly { readonly article: ArticleHead; readonly passages: readonly QuotedPassage[] }[],
-): object {
+/** What the reader made of a file. */
+export interface ExtractedFile {
+  readonly file: string;
+  readonly kind: string;
+  /** Null where the file is no text. */
+  readonly encoding: string | null;
+  readonly text: string;
+  /** Whether `text` is another than the file's own. */
+  readonly converted: boolean;
+  readonly articles: readonly {
+    readonly article: ArticleHead;
+    readonly passages: readonly QuotedPassage[];
+  }[];
+}
+
+/** A file as `extract --json` prints it. */
+export function extractToJson({ file, kind, encoding, text, converted, articles }: ExtractedFile): object {
   return {
     file,
+    kind,
+    encoding,
+    ...(converted ? { text } : {}),
     articles: articles.map(({ article, passages }) => ({
       ...articleToJson(article),
       passages: passages.map(({ id, section, text, source, quotes }) => ({
@@ -110,6 +131,12 @@ function contextPassageToJson(passage: QuotedPassage) {
     source,
     quotes: quotes.map(quoteToJson),
   };
+}
+
+/** Where the file was converted, what the kept text holds at the passage's ranges: joined, its own text. */
+function keptToJson({ article, source }: QuotedPassage, library: Library): object {
+  const text = library.keptText(article.file);
+  return text === null ? {} : { kept: source.map(([start, end]) => text.slice(start, end)) };
 }
 
 function articleToJson(article: ArticleHead) {

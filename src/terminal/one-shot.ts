@@ -37,7 +37,7 @@ export interface OneShot {
   /** Orders, shows or ends the terminal's digest. */
   digest(input: DigestInput, library: Library): Promise<DigestOutcome>;
   /** Shows what the reader makes of files; true where all could be read. */
-  extract(files: readonly string[], json: boolean): boolean;
+  extract(files: readonly string[], json: boolean): Promise<boolean>;
 }
 
 /** Runs one command, such as `['ask', '--json', '一网统管']`, and returns the exit code. */
@@ -52,7 +52,7 @@ export async function runOnce([name = '', ...given]: readonly string[], shot: On
     const read = readArguments(name, given, ['json']);
     if (!read.ok) return fail(read.fault);
     const { words, json } = read.value;
-    return words.length === 0 ? fail(['noFiles']) : shot.extract(words, json) ? 0 : 1;
+    return words.length === 0 ? fail(['noFiles']) : (await shot.extract(words, json)) ? 0 : 1;
   }
   if (name === 'digest') {
     const read = readArguments(name, given, FLAGS.digest);
@@ -86,7 +86,7 @@ export async function runOnce([name = '', ...given]: readonly string[], shot: On
     return 1;
   }
   const lines = json
-    ? [JSON.stringify(outcomeToJson(outcome, command, input))]
+    ? [JSON.stringify(outcomeToJson(outcome, command, input, library))]
     : renderOutcome(outcome, { messages, paper: terminal.paper(), mode: 'once' });
   terminal.write(lines);
   return 0;

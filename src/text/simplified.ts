@@ -1,9 +1,11 @@
 import hongKongVariants from 'opencc-js/dict/HKVariantsRev';
 import traditional from 'opencc-js/dict/TSCharacters';
 import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
+import { unifiedCharacter } from './radicals.ts';
 
 /**
- * A text with its traditional characters simplified one by one, for rules that know only simplified ones. Offsets stay:
+ * A text with its traditional characters simplified one by one, and radicals made the characters they stand for, for
+ * rules that know only simplified ones. Offsets stay:
  * the few characters whose simplified form has another length, or that simplified text uses too, are left as they are.
  */
 export function simplify(text: string): string {
@@ -29,7 +31,7 @@ function simplifiedUnit(code: number): number {
   const known = units[code] ?? 0;
   if (known !== 0) return known;
   const character = String.fromCharCode(code);
-  const form = both.has(character) ? character : toSimplified(character);
+  const form = both.has(character) ? character : toSimplified(unifiedCharacter(character));
   const unit = form.length === 1 ? form.charCodeAt(0) : code;
   units[code] = unit;
   return unit;

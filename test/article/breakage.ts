@@ -1,4 +1,4 @@
-import { readArticleFile } from '../../src/article/read.ts';
+import { readText } from './pages.ts';
 
 /** An article as its author wrote it: paragraphs, each under its crosshead or none. */
 export interface CleanArticle {
@@ -79,9 +79,9 @@ export function breakPage(articles: readonly CleanArticle[], random: () => numbe
 
 /** Reads a broken page, and compares what came out with what was written. */
 export function judge(breakage: Breakage): Outcome {
-  const reading = readArticleFile('broken.txt', new TextEncoder().encode(breakage.page));
-  if (!reading.ok) throw new Error(`not read: ${reading.problem.reason}`);
-  const passages = reading.articles.flatMap((article) => article.passages.map((passage) => passage.text));
+  const passages = readText('broken.txt', breakage.page).flatMap((article) =>
+    article.passages.map((passage) => passage.text),
+  );
   return {
     whole: passages.includes(breakage.broken),
     harmed: breakage.unbroken.filter((text) => !passages.includes(text)),

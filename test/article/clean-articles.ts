@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readArticleFile } from '../../src/article/read.ts';
 import type { CleanArticle } from './breakage.ts';
+import { readText } from './pages.ts';
 
 const FOLDER = new URL('./clean/', import.meta.url);
 const PAGE = new URL('../../data/articles/shanghai-12th-party-congress.txt', import.meta.url);
@@ -10,12 +10,10 @@ export function cleanArticles(): CleanArticle[] {
   const written = readdirSync(FOLDER)
     .sort()
     .map((name) => new URL(name, FOLDER));
-  return [...written, PAGE].flatMap((url) => {
-    const reading = readArticleFile(url.pathname, readFileSync(url));
-    if (!reading.ok) throw new Error(`${url.pathname}: ${reading.problem.reason}`);
-    return reading.articles.map((article) => ({
+  return [...written, PAGE].flatMap((url) =>
+    readText(url.pathname, readFileSync(url, 'utf8')).map((article) => ({
       title: article.title ?? '',
       paragraphs: article.passages.map(({ section, text }) => ({ section, text })),
-    }));
-  });
+    })),
+  );
 }

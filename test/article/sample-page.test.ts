@@ -5,7 +5,7 @@ import { readArticleFile } from '../../src/article/read.ts';
 const FILE = 'shanghai-12th-party-congress.txt';
 const bytes = readFileSync(new URL(`../../data/articles/${FILE}`, import.meta.url));
 const text = new TextDecoder().decode(bytes);
-const reading = readArticleFile(FILE, bytes);
+const reading = await readArticleFile(FILE, bytes);
 const articles = reading.ok ? reading.articles : [];
 
 test('the page holds three articles, each with its own head', () => {

@@ -7,6 +7,7 @@ import { Client, GatewayIntentBits, MessageFlags, Options } from 'discord.js';
 import { pino } from 'pino';
 import type { Article } from '../../src/article/article.ts';
 import { runCommand } from '../../src/command/commands.ts';
+import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { proposals, warmUp } from '../../src/discord/autocomplete.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { wantedCommands } from '../../src/discord/commands.ts';
@@ -91,16 +92,18 @@ async function startReal(library: Library): Promise<string[]> {
 
 async function libraryOf(wanted: string): Promise<Library> {
   const quoteLexicon = readQuoteLexicon(fileURLToPath(LEXICON));
-  const page = await folderSource(
+  const page = folderSource(
     fileURLToPath(new URL('../../data/articles/', import.meta.url)),
     quoteLexicon,
+    MOST_FILE_BYTES,
   );
   if (page === null) throw new Error('there is no page');
-  const open = (source: ArticleSource, engine: SearchEngine) =>
-    openLibrary({ source, now: Date.now, onReading: () => {} }, readSearchLexicon(LEXICON), engine).library;
+  const open = async (source: ArticleSource, engine: SearchEngine) =>
+    (await openLibrary({ source, now: Date.now, onReading: () => {} }, readSearchLexicon(LEXICON), engine))
+      .library;
   if (wanted === 'page') return open(page, { kind: 'memory' });
-  const readings = page.files.map(({ path }) => page.read(path));
-  const given = readings.flatMap((each) => ('articles' in each ? each.articles : []));
+  const readings = await Promise.all(page.files.map(({ path }) => page.read(path)));
+  const given = readings.flatMap(({ articles }) => articles);
   const many = manyArticles(given.map(({ article }) => article));
   const quoted = many.map((article) => ({ article, passages: findQuotes(article, quoteLexicon) }));
   // As a library of that size is kept.

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { folderSource } from '../../src/search/kept/source.ts';
@@ -23,11 +24,11 @@ export function product(articles: string): Contender {
 
 /** As the program opens its library whenever it starts. */
 async function openAsAtStart(articles: string, file: string): Promise<Library> {
-  const source = await folderSource(articles, readQuoteLexicon(fileURLToPath(LEXICON)));
+  const source = folderSource(articles, readQuoteLexicon(fileURLToPath(LEXICON)), MOST_FILE_BYTES);
   if (source === null) throw new Error(`no folder ${articles}`);
   const lexicon = readSearchLexicon(LEXICON);
   const update = { source, now: Date.now, onReading: () => {} };
-  const { library, problems } = openLibrary(update, lexicon, { kind: 'auto', file });
+  const { library, problems } = await openLibrary(update, lexicon, { kind: 'auto', file });
   if (problems.length > 0) throw new Error(`made news with problems: ${JSON.stringify(problems[0])}`);
   return library;
 }

@@ -49,6 +49,27 @@ describe('the program as a bot', { timeout: 60_000 }, () => {
     expect(discord.refused).toEqual([]);
   });
 
+  it('names in its log the files that it does not read', async () => {
+    const articles = mkdtempSync(join(tmpdir(), 'zhiyan-articles-'));
+    writeFileSync(join(articles, 'canteen.md'), '# 社区食堂\n\n居委会主任王小丽说：“大家都来。”\n');
+    writeFileSync(join(articles, 'empty.txt'), '');
+    writeFileSync(join(articles, 'photo.jpg'), '');
+    const { child, ended } = run({ DISCORD_TOKEN: discord.token, ARTICLES_DIR: articles });
+    await discord.until(() => discord.commands().length === 7, 'the commands', 40_000);
+    child.kill('SIGTERM');
+    const { out, err } = await ended;
+    const warnings = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ level }) => level === 40);
+    expect(warnings).toMatchObject([
+      { file: 'empty.txt', reason: 'empty', msg: 'empty.txt：文件是空的，已跳过。' },
+      { msg: expect.stringContaining('有 1 个文件不是能读的种类，没有读：photo.jpg。') },
+    ]);
+    expect(err).toBe('');
+  });
+
   it('posts digests that are due, and notes them before it ends', async () => {
     const stateFolder = mkdtempSync(join(tmpdir(), 'zhiyan-state-'));
     const { guild, channel } = discord;

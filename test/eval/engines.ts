@@ -14,21 +14,23 @@ import { articleOfOne, readLines } from './search-set.ts';
 const lexicon = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'zhiyan-engines-'));
 try {
-  for (const [number, files] of process.argv.slice(2).entries()) compare(files, join(folder, `${number}.db`));
+  for (const [number, files] of process.argv.slice(2).entries()) {
+    await compare(files, join(folder, `${number}.db`));
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function compare(files: string, file: string): void {
+async function compare(files: string, file: string): Promise<void> {
   const [corpusFile = '', questionFile = ''] = files.split(':');
   const articles = readLines(corpusFile).map((line) =>
     articleOfOne(String(line['id']), String(line['text'])),
   );
   const source = sourceOf(filesOf(articles));
-  const build = (engine: SearchEngine) =>
-    openLibrary({ source, now: Date.now, onReading: () => {} }, lexicon, engine).library;
-  const memory = build({ kind: 'memory' });
-  const disk = build({ kind: 'disk', file });
+  const build = async (engine: SearchEngine) =>
+    (await openLibrary({ source, now: Date.now, onReading: () => {} }, lexicon, engine)).library;
+  const memory = await build({ kind: 'memory' });
+  const disk = await build({ kind: 'disk', file });
   const questions = readLines(questionFile).map((line) => String(line['query']));
   const same = questions.filter((query) => {
     const [one, other] = [memory, disk].map((library) => library.ask(query).hits[0]?.passage.id);

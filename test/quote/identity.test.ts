@@ -1,20 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readArticleFile } from '../../src/article/read.ts';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { holdInMemory } from '../../src/search/memory-holdings.ts';
+import { readText } from '../article/pages.ts';
 
 const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../data/lexicon', import.meta.url)));
 
 /** The ids of the speakers in the order of their quotes, over articles of one file each. */
 function idsIn(...articles: string[]): (string | undefined)[] {
-  const quoted = articles.flatMap((text, index) => {
-    const reading = readArticleFile(`${index}.txt`, new TextEncoder().encode(text));
-    return reading.ok
-      ? reading.articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }))
-      : [];
-  });
+  const quoted = articles.flatMap((text, index) =>
+    readText(`${index}.txt`, text).map((article) => ({ article, passages: findQuotes(article, lexicon) })),
+  );
   const { at, size } = holdInMemory(quoted);
   return at(Array.from({ length: size }, (_, place) => place)).flatMap(({ quotes }) =>
     quotes.map(({ speaker }) => speaker?.id),

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readArticleFile } from '../../src/article/read.ts';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
+import { readText } from '../article/pages.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 const FILE = 'shanghai-12th-party-congress.txt';
 
 // Read anew by each test: what runs while tests are collected, mutation testing lays to none.
 function quotesOfPage(): ReturnType<typeof findQuotes>[number]['quotes'][number][] {
-  const reading = readArticleFile(FILE, readFileSync(`${DATA}articles/${FILE}`));
+  const articles = readText(FILE, readFileSync(`${DATA}articles/${FILE}`, 'utf8'));
   const lexicon = readQuoteLexicon(`${DATA}lexicon`);
-  const passages = reading.ok ? reading.articles.flatMap((article) => findQuotes(article, lexicon)) : [];
+  const passages = articles.flatMap((article) => findQuotes(article, lexicon));
   return passages.flatMap((passage) => passage.quotes);
 }
 

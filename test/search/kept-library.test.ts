@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { QuotedArticle } from '../../src/quote/quote.ts';
+import { withoutCopies } from '../../src/search/copies.ts';
 import type { Holdings } from '../../src/search/holdings.ts';
 import { type KeptLibrary, openKept } from '../../src/search/kept/open.ts';
 import type { ArticleSource } from '../../src/search/kept/source.ts';
@@ -29,9 +30,9 @@ const newPath = () => join(folder, 'below', `${names++}.db`);
 const LATER = 1_000_000;
 
 /** Opens a library's file some while after its articles were written. */
-function open(path: string, source: ArticleSource, now = LATER): KeptLibrary {
+async function open(path: string, source: ArticleSource, now = LATER): Promise<KeptLibrary> {
   const update = { source, now: () => now, onReading: () => {} };
-  const library = openKept(path, update, (holdings) => topicsOf(holdings, new Set()));
+  const library = await openKept(path, update, (holdings) => topicsOf(holdings, new Set()));
   opened.push(library);
   return library;
 }
@@ -61,11 +62,11 @@ const ARTICLES = [
 ];
 
 /** What every engine must do. */
-describe.each<[string, (quoted: readonly QuotedArticle[]) => Indexed]>([
-  ['memory', inMemory],
+describe.each<[string, (quoted: readonly QuotedArticle[]) => Promise<Indexed>]>([
+  ['memory', async (quoted) => inMemory(quoted)],
   ['a file', (quoted) => open(newPath(), sourceOf(filesOf(quoted)))],
-])('a library in %s', (_, make) => {
-  const { index, holdings } = make(ARTICLES);
+])('a library in %s', async (_, make) => {
+  const { index, holdings } = await make(ARTICLES);
 
   it('counts the passages that hold a term, not its places', () => {
     expect(index.size).toBe(3);
@@ -119,18 +120,18 @@ describe.each<[string, (quoted: readonly QuotedArticle[]) => Indexed]>([
     expect(holdings.articles()).toMatchObject([{ passageCount: 3, quoteCount: 1, speakerCount: 1 }]);
   });
 
-  it('finds what a reader of all passages finds', () => {
+  it('finds what a reader of all passages finds', async () => {
     const text = fc.string({
       unit: fc.constantFrom('党', '建', '网', '统', '\u{20BB7}', 'ai', ','),
       maxLength: 12,
     });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(text, { maxLength: 8 }),
         fc.constantFrom('党建', '网网', '建统', '网\u{20BB7}'),
-        (texts, term) => {
+        async (texts, term) => {
           const holding = texts.flatMap((each, place) => (each.includes(term) ? [place] : []));
-          const made = make([
+          const made = await make([
             sampleArticle(
               'allwords',
               '',
@@ -166,7 +167,7 @@ function contents({ holdings, index }: Indexed) {
 }
 
 describe('a library in a file', () => {
-  /** Few speakers, topics and texts, so that articles share them, and posts by which two of a name are told apart. */
+  /** Few speakers, topics and addresses, so that articles share them, and posts by which two of a name are told apart. */
   const file = (number: number) =>
     fc.record({
       modified: fc.nat(3),
@@ -176,8 +177,16 @@ describe('a library in a file', () => {
             fc.nat(5),
             fc.constantFrom(null, '东乡县水利局局长', '西岭镇中学校长'),
             fc.array(fc.record({ speaker: fc.nat(3), topic: fc.nat(3) }), { maxLength: 4 }),
+            fc.constantFrom(
+              null,
+              'https://example.org/a',
+              'https://example.org/b/',
+              'http://www.example.org/b',
+            ),
           )
-          .map(([place, title, spoken]) => titled(articleOf(6 * number + place, null, spoken), title)),
+          .map(([place, title, spoken, url]) =>
+            at(url, titled(articleOf(6 * number + place, null, spoken), title)),
+          ),
         { maxLength: 3 },
       ),
     });
@@ -191,9 +200,9 @@ describe('a library in a file', () => {
       .map(([path, { modified = 0, articles }]) => ({ path, modified, articles }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-  it('is, after any changes of its folder, as if it had been made anew in memory', () => {
-    fc.assert(
-      fc.property(fc.array(folderState, { minLength: 1, maxLength: 5 }), (states) => {
+  it('is, after any changes of its folder, as if it had been made anew in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(folderState, { minLength: 1, maxLength: 5 }), async (states) => {
         const path = newPath();
         const known = new Map<string, { modified: number; articles: readonly QuotedArticle[] }>();
         for (const state of states) {
@@ -205,8 +214,10 @@ describe('a library in a file', () => {
           });
           known.clear();
           for (const { path: name, ...file } of files) known.set(name, file);
-          const kept = open(path, sourceOf(files));
-          expect(contents(kept)).toEqual(contents(inMemory(files.flatMap(({ articles }) => articles))));
+          const kept = await open(path, sourceOf(files));
+          const once = withoutCopies(files);
+          expect(contents(kept)).toEqual(contents(inMemory(once.articles)));
+          expect(kept.problems).toEqual(once.problems);
           kept.close();
         }
       }),
@@ -214,11 +225,12 @@ describe('a library in a file', () => {
     );
   });
 
-  it('holds any articles as memory does', () => {
-    fc.assert(
-      fc.property(wildArticles, (articles) => {
-        const kept = open(newPath(), sourceOf(filesOf(articles)));
-        expect(contents(kept)).toEqual(contents(inMemory(articles)));
+  it('holds any articles as memory does', async () => {
+    await fc.assert(
+      fc.asyncProperty(wildArticles, async (articles) => {
+        const files = filesOf(articles);
+        const kept = await open(newPath(), sourceOf(files));
+        expect(contents(kept)).toEqual(contents(inMemory(withoutCopies(files).articles)));
         kept.close();
       }),
       { numRuns: 40 },
@@ -228,7 +240,7 @@ describe('a library in a file', () => {
   const first = { path: 'a.md', articles: [sampleArticle('articlea', '甲', [{ text: '一网统管' }])] };
   const second = { path: 'b.md', articles: [sampleArticle('articleb', '乙', [{ text: '数字鸿沟' }])] };
 
-  it('reads only files that are new or changed', () => {
+  it('reads only files that are new or changed', async () => {
     const path = newPath();
     const sources = [
       sourceOf([first, second]),
@@ -237,58 +249,71 @@ describe('a library in a file', () => {
       sourceOf([first]),
       sourceOf([first], 'another reader'),
     ];
-    for (const source of sources) open(path, source).close();
+    for (const source of sources) (await open(path, source)).close();
     expect(sources.map(({ asked }) => asked)).toEqual([['a.md', 'b.md'], [], ['b.md'], [], ['a.md']]);
   });
 
-  it('reads a file again that was changed while it was read', () => {
+  it('reads a file again that was changed while it was read', async () => {
     const path = newPath();
     const changed = { ...first, modified: LATER };
     const sources = [sourceOf([changed]), sourceOf([changed]), sourceOf([changed])];
-    open(path, sources[0] ?? sourceOf([]), LATER + 500).close();
-    open(path, sources[1] ?? sourceOf([]), LATER + 5_000).close();
-    open(path, sources[2] ?? sourceOf([]), LATER + 6_000).close();
+    (await open(path, sources[0] ?? sourceOf([]), LATER + 500)).close();
+    (await open(path, sources[1] ?? sourceOf([]), LATER + 5_000)).close();
+    (await open(path, sources[2] ?? sourceOf([]), LATER + 6_000)).close();
     expect(sources.map(({ asked }) => asked.length)).toEqual([1, 1, 0]);
   });
 
-  it('tells of a file that cannot be read at every start', () => {
+  it('tells of a file that cannot be read at every start', async () => {
     const path = newPath();
     const problem = { file: 'b.md', reason: 'not-utf8', line: 3 } as const;
     const source = sourceOf([first, second]);
-    const broken = { ...source, read: (file: string) => (file === 'b.md' ? { problem } : source.read(file)) };
-    expect(open(path, broken).problems).toEqual([problem]);
-    expect(open(path, broken)).toMatchObject({ problems: [problem], holdings: { size: 1 } });
+    const broken = {
+      ...source,
+      read: async (file: string) => (file === 'b.md' ? { articles: [], problem } : source.read(file)),
+    };
+    expect((await open(path, broken)).problems).toEqual([problem]);
+    expect(await open(path, broken)).toMatchObject({ problems: [problem], holdings: { size: 1 } });
     expect(source.asked).toEqual(['a.md']);
   });
 
-  it('stays as it was for those who read it while another process changes it', () => {
+  it('stays as it was for those who read it while another process changes it', async () => {
     const path = newPath();
-    const before = open(path, sourceOf([first, second]));
-    const after = open(path, sourceOf([first]));
+    const before = await open(path, sourceOf([first, second]));
+    const after = await open(path, sourceOf([first]));
     expect(before.index.candidates([whole('鸿沟')], 10)).toEqual([1]);
     expect(before.holdings.at([1]).map(({ text }) => text)).toEqual(['数字鸿沟']);
     expect(after.index.candidates([whole('鸿沟')], 10)).toEqual([]);
     expect(after.holdings.size).toBe(1);
   });
 
-  it('keeps what it had where reading fails', () => {
+  it('keeps what it had where reading fails', async () => {
     const path = newPath();
-    open(path, sourceOf([first])).close();
+    (await open(path, sourceOf([first]))).close();
     const source = sourceOf([first, second]);
-    const failing = () => {
+    const failing = async () => {
       throw new Error('a bug');
     };
-    expect(() => open(path, { ...source, read: failing })).toThrow('a bug');
+    await expect(open(path, { ...source, read: failing })).rejects.toThrow('a bug');
     const again = sourceOf([first]);
-    expect(open(path, again).holdings.size).toBe(1);
+    expect((await open(path, again)).holdings.size).toBe(1);
     expect(again.asked).toEqual([]);
   });
 
-  it('is made anew where its file is damaged', () => {
+  it('keeps the text that the articles of a converted file are taken from, whatever characters it holds', async () => {
     const path = newPath();
-    open(path, sourceOf([first])).close();
+    const text = '一网统管\u0000\ud800\u{20BB7}"';
+    const source = sourceOf([first, second]);
+    const converted = { ...source, read: async (file: string) => ({ ...(await source.read(file)), text }) };
+    expect((await open(path, { ...source, read: converted.read })).keptText('b.md')).toBe(text);
+    expect((await open(newPath(), source)).keptText('b.md')).toBeNull();
+    expect((await open(newPath(), source)).keptText('none.md')).toBeNull();
+  });
+
+  it('is made anew where its file is damaged', async () => {
+    const path = newPath();
+    (await open(path, sourceOf([first]))).close();
     writeFileSync(path, 'no database at all, but longer than a header of one hundred bytes, '.repeat(40));
-    const mended = open(path, sourceOf([second]));
+    const mended = await open(path, sourceOf([second]));
     expect(mended.index.candidates([whole('数字')], 10)).toEqual([0]);
   });
 });
@@ -305,6 +330,15 @@ function titled({ article, passages }: QuotedArticle, title: string | null): Quo
       })),
     })),
   };
+}
+
+/** The article at an address. */
+function at(
+  url: string | null,
+  { article: { passages, ...head }, passages: quoted }: QuotedArticle,
+): QuotedArticle {
+  const article = { ...head, url, passages };
+  return { article, passages: quoted.map((passage) => ({ ...passage, article })) };
 }
 
 /** Two articles of one file never share an id. */

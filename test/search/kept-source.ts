@@ -16,12 +16,14 @@ export function sourceOf(
   const asked: string[] = [];
   return {
     files: files.map(({ path, modified = 1 }) => ({ path, size: 1, modified })),
+    problems: [],
+    others: [],
     reader,
-    read: (path) => {
+    read: async (path) => {
       asked.push(path);
       const file = files.find((each) => each.path === path);
       return file === undefined
-        ? { problem: { file: path, reason: 'unreadable' } }
+        ? { articles: [], problem: { file: path, reason: 'unreadable' } }
         : { articles: file.articles };
     },
     asked,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readArticleFile } from '../../src/article/read.ts';
 import { buildLibrary, type Library } from '../../src/library.ts';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import type { QuotedArticle } from '../../src/quote/quote.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
+import { readText } from '../article/pages.ts';
 
 const LEXICON_FOLDER = new URL('../../data/lexicon/', import.meta.url);
 
@@ -14,11 +14,9 @@ export const SEARCH_LEXICON = readSearchLexicon(LEXICON_FOLDER);
 /** The newspaper page that the project ships, read and attributed as in the product. */
 export function pageArticles(): QuotedArticle[] {
   const file = 'shanghai-12th-party-congress.txt';
-  const bytes = readFileSync(new URL(`../../data/articles/${file}`, import.meta.url));
-  const reading = readArticleFile(file, bytes);
-  if (!reading.ok) throw new Error(`${file} could not be read`);
+  const text = readFileSync(new URL(`../../data/articles/${file}`, import.meta.url), 'utf8');
   const lexicon = readQuoteLexicon(fileURLToPath(LEXICON_FOLDER));
-  return reading.articles.map((article) => ({ article, passages: findQuotes(article, lexicon) }));
+  return readText(file, text).map((article) => ({ article, passages: findQuotes(article, lexicon) }));
 }
 
 /** The library of that page. */

@@ -127,7 +127,7 @@ describe('digest on the command line', () => {
         terminal,
         openLibrary,
         digest: digests.run,
-        extract: () => true,
+        extract: async () => true,
       });
       return { code, out: terminal.written, err: terminal.complaints };
     };

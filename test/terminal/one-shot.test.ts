@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { folderSource } from '../../src/search/kept/source.ts';
@@ -15,10 +19,10 @@ const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 const PAGE = `${ARTICLES}shanghai-12th-party-congress.txt`;
 
 const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
-const source = await folderSource(ARTICLES, lexicon);
+const source = folderSource(ARTICLES, lexicon, MOST_FILE_BYTES);
 if (source === null) throw new Error(`there is no ${ARTICLES}`);
 const update = { source, now: Date.now, onReading: () => {} };
-const { library } = openLibrary(update, readSearchLexicon(LEXICON), { kind: 'memory' });
+const { library } = await openLibrary(update, readSearchLexicon(LEXICON), { kind: 'memory' });
 
 /** Runs one command over the articles of the project. */
 async function run(...given: string[]) {
@@ -27,7 +31,8 @@ async function run(...given: string[]) {
     terminal,
     openLibrary: async () => library,
     digest: noDigests().run,
-    extract: (files, json) => extract(files, json, lexicon, terminal),
+    extract: (files, json) =>
+      extract(files, { folder: '.', mostBytes: MOST_FILE_BYTES }, json, lexicon, terminal),
   });
   return { code, out: terminal.written, err: terminal.complaints };
 }
@@ -178,6 +183,20 @@ describe('extract', () => {
       expect(passage.source.map(([start, end]) => text.slice(start, end)).join('')).toBe(passage.text);
       for (const quote of passage.quotes) expect(passage.text.slice(quote.start, quote.end)).toBe(quote.text);
     }
+  });
+
+  it('prints the text that is kept of a file that is converted, and what it was written in', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'zhiyan-')), 'news.csv');
+    writeFileSync(file, iconv.encode('标题,正文\n渡口,船工李大海说：“水太大了。”\n', 'gb18030'));
+    expect(await json<object>('extract', '--json', file)).toMatchObject({
+      file,
+      kind: 'csv',
+      encoding: 'gb18030',
+      text: '渡口\n\n船工李大海说：“水太大了。”',
+      articles: [{ title: '渡口', passages: [{ source: [[4, 18]] }] }],
+    });
+    const { out } = await run('extract', file);
+    expect(out.slice(0, 2)).toEqual([file, 'csv · gb18030']);
   });
 
   it('prints one object a file, and a text to read without --json', async () => {

@@ -154,7 +154,8 @@ export function hasHeadline(lines: readonly Line[]): boolean {
   return lines.some((line) => line.kind === 'label');
 }
 
-function isCaption(text: string): boolean {
+/** Whether a line tells what a picture shows or who took it. */
+export function isCaption(text: string): boolean {
   return CREDIT_TAIL.test(text.slice(-40)) || (text.length <= 120 && CAPTION_HEAD.test(text));
 }
 

@@ -27,8 +27,8 @@ export class ArticleTables {
     this.#nextArticle = readJson(file, 'SELECT coalesce(max(number), 0) + 1 FROM article', 1)();
   }
 
-  /** `quoted` comes behind all other articles of its file that are there. */
-  add(file: string, quoted: QuotedArticle): void {
+  /** `quoted` comes behind all other articles of its file that are there; `place` is the one in the file, from 0. */
+  add(file: string, place: number, quoted: QuotedArticle): void {
     const { article, passages } = quoted;
     const number = this.#nextArticle++;
     const namings = namingsIn(passages);
@@ -37,6 +37,7 @@ export class ArticleTables {
       number,
       article.id,
       file,
+      place,
       articleKey(quoted),
       this.#nextPassage,
       passages.length,
@@ -64,7 +65,12 @@ export class ArticleTables {
 
   /** Takes out all articles of a file. */
   remove(file: string): void {
-    for (const [number, head, first] of this.#statements.articlesOf(file)) {
+    for (const number of this.#statements.numbersOf(file)) this.removeOne(number);
+  }
+
+  /** Takes out an article, by its number. */
+  removeOne(number: number): void {
+    for (const [head, first] of this.#statements.article(number)) {
       const title = new Terms().add(foldedTitle(head));
       for (const [passage, body] of this.#statements.passagesOf(number)) {
         this.#count(termsIn({ ...body, article: head }), title, -1);
@@ -102,7 +108,7 @@ type Statements = ReturnType<typeof statementsOf>;
 
 function statementsOf(file: LibraryFile) {
   return {
-    addArticle: file.prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    addArticle: file.prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     addPassage: file.prepare('INSERT INTO passage VALUES (?, ?, ?)'),
     addWords: file.prepare('INSERT INTO words (rowid, terms) VALUES (?, ?)'),
     addTitle: file.prepare('INSERT INTO titles (rowid, terms) VALUES (?, ?)'),
@@ -112,9 +118,10 @@ function statementsOf(file: LibraryFile) {
       `INSERT INTO term SELECT key, value FROM json_each(?) WHERE true
        ON CONFLICT (text) DO UPDATE SET passages = passages + excluded.passages`,
     ),
-    articlesOf: readJson<[number: number, head: ListedArticle, first: number][]>(
+    numbersOf: readJson<number[]>(file, 'SELECT json_group_array(number) FROM article WHERE file = ?', []),
+    article: readJson<[head: ListedArticle, first: number][]>(
       file,
-      'SELECT json_group_array(json_array(number, json(head), first)) FROM article WHERE file = ?',
+      'SELECT json_group_array(json_array(json(head), first)) FROM article WHERE number = ?',
       [],
     ),
     passagesOf: readJson<[passage: number, body: Omit<QuotedPassage, 'article'>][]>(

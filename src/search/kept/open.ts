@@ -7,7 +7,7 @@ import { holdingsOf } from './holdings.ts';
 import { indexOf } from './index.ts';
 import { placesOf } from './places.ts';
 import { isDamage, type LibraryFile, openFile } from './tables.ts';
-import { bringUpToDate, problemsIn, readAbout, readTopics, type Update } from './update.ts';
+import { bringUpToDate, keptText, problemsIn, readAbout, readTopics, type Update } from './update.ts';
 
 /** A library as its file keeps it. */
 export interface KeptLibrary {
@@ -16,34 +16,63 @@ export interface KeptLibrary {
   topics(): readonly Topic[];
   /** What is wrong with files of the source. */
   readonly problems: readonly FileProblem[];
+  /** The text that a file's articles have their ranges in, by its path; null where that is the file's own. */
+  keptText(file: string): string | null;
   close(): void;
 }
 
 /**
- * Opens the file of a library too large to be read and indexed at every start, after bringing it up to date. Nothing
- * else runs meanwhile: two libraries of one process that waited for one file would wait for ever. Throws what SQLite or
- * the system says, but makes a damaged file anew: all that is in it comes from the articles.
+ * Opens the file of a library too large to be read and indexed at every start, after bringing it up to date. Throws what
+ * SQLite or the system says, but makes a damaged file anew: all that is in it comes from the articles.
  */
 export function openKept(
   path: string,
   update: Update,
   topicsOf: (holdings: Holdings) => readonly Topic[],
-): KeptLibrary {
+): Promise<KeptLibrary> {
+  const before = opening.get(path) ?? Promise.resolve();
+  const opened = before.then(() => openAlone(path, update, topicsOf));
+  const settled = opened.then(
+    () => {},
+    () => {},
+  );
+  opening.set(path, settled);
+  void settled.then(() => {
+    if (opening.get(path) === settled) opening.delete(path);
+  });
+  return opened;
+}
+
+/**
+ * Openings of this process that are under way, by their files, one after another: SQLite's waiting holds up everything,
+ * also the reading that it waits for.
+ */
+const opening = new Map<string, Promise<void>>();
+
+async function openAlone(
+  path: string,
+  update: Update,
+  topicsOf: (holdings: Holdings) => readonly Topic[],
+): Promise<KeptLibrary> {
   try {
-    return open(path, update, topicsOf);
+    return await open(path, update, topicsOf);
   } catch (error) {
     if (!isDamage(error)) throw error;
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-    return open(path, update, topicsOf);
+    return await open(path, update, topicsOf);
   }
 }
 
-function open(path: string, update: Update, topicsOf: (holdings: Holdings) => readonly Topic[]): KeptLibrary {
+async function open(
+  path: string,
+  update: Update,
+  topicsOf: (holdings: Holdings) => readonly Topic[],
+): Promise<KeptLibrary> {
   const file = openFile(path);
   try {
     // Between writing and reading another process may have made the file another library's.
     for (;;) {
-      const version = bringUpToDate(file, update, () => topicsOf(snapshotOf(file).holdings));
+      const version = await bringUpToDate(file, update, () => topicsOf(snapshotOf(file).holdings));
       // Goes on reading the file as it is now, whatever other processes write to it.
       file.exec('BEGIN');
       if (readAbout(file)?.version === version) return snapshotOf(file);
@@ -64,6 +93,7 @@ function snapshotOf(file: LibraryFile): KeptLibrary {
     index: indexOf(file, places),
     topics: () => readTopics(file),
     problems: problemsIn(file),
+    keptText: (path) => keptText(file, path),
     close: () => file.close(),
   };
 }

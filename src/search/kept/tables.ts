@@ -30,21 +30,40 @@ export function foldLogIn(file: LibraryFile): void {
 }
 
 /**
- * Makes the tables anew. `file.modified` is UTC, ms, -1 where it cannot be relied on; `passage.body` and `article.head`
- * are JSON; an article's passages have the rows from `first` on. `naming` is one name in one article: `quoted` lists for
+ * Makes the tables anew. `file.modified` is UTC, ms, -1 where it cannot be relied on; `file.text` is what the ranges of
+ * its articles count in, null where that is the file itself; it, `file.problem`, `passage.body` and `article.head` are JSON. An article's `place` counts from 0 within its file. `likeness`
+ * has what articles share with their copies, `copy` those that are left out because of it. An article's passages have the rows from `first` on. `naming` is one name in one article: `quoted` lists for
  * each quote its passage, counted from 0; `later` is 1 where the speaker is not the first of the name. `words` has the
  * terms of each passage but for its article's title, `titles` those of each article's title, which would otherwise stand
  * in every passage's; `term` holds how many passages hold a term; `speaker.first` is the passage of the first quote,
  * `start` its place there.
  */
 export function makeTables(file: LibraryFile): void {
-  const tables = ['file', 'article', 'passage', 'words', 'titles', 'term', 'naming', 'speaker', 'about'];
+  const tables = [
+    'file',
+    'likeness',
+    'copy',
+    'article',
+    'passage',
+    'words',
+    'titles',
+    'term',
+    'naming',
+    'speaker',
+    'about',
+  ];
   file.exec(`
     ${tables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n')}
-    CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, problem TEXT) WITHOUT ROWID;
-    CREATE TABLE article (number INTEGER PRIMARY KEY, id TEXT NOT NULL, file TEXT NOT NULL, key TEXT NOT NULL,
-      first INTEGER NOT NULL, passages INTEGER NOT NULL, characters INTEGER NOT NULL, head TEXT NOT NULL);
+    CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, problem TEXT,
+      text TEXT);
+    CREATE TABLE likeness (key TEXT NOT NULL, file TEXT NOT NULL, place INTEGER NOT NULL,
+      PRIMARY KEY (key, file, place)) WITHOUT ROWID;
+    CREATE INDEX likeness_by_file ON likeness (file, place);
+    CREATE TABLE copy (file TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (file, place)) WITHOUT ROWID;
+    CREATE TABLE article (number INTEGER PRIMARY KEY, id TEXT NOT NULL, file TEXT NOT NULL, place INTEGER NOT NULL,
+      key TEXT NOT NULL, first INTEGER NOT NULL, passages INTEGER NOT NULL, characters INTEGER NOT NULL, head TEXT NOT NULL);
     CREATE INDEX article_by_file ON article (file, number);
+    CREATE INDEX article_by_place ON article (file, place);
     CREATE INDEX article_by_id ON article (id);
     CREATE TABLE passage (number INTEGER PRIMARY KEY, article INTEGER NOT NULL, body TEXT NOT NULL);
     ${['words', 'titles']

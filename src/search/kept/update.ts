@@ -1,7 +1,9 @@
+import { copyKeys } from '../../article/copies.ts';
 import type { FileProblem } from '../../article/decode.ts';
 import { versionOf } from '../holdings.ts';
 import type { Topic } from '../topics.ts';
 import { ArticleTables } from './articles.ts';
+import { CopyTables, copiesTold } from './copies.ts';
 import type { ArticleSource } from './source.ts';
 import { tellSpeakersApart } from './speakers.ts';
 import { foldLogIn, type LibraryFile, makeTables, readJson } from './tables.ts';
@@ -10,7 +12,7 @@ import { foldLogIn, type LibraryFile, makeTables, readJson } from './tables.ts';
 const LATELY = 2_000;
 
 /** A file made by another version of the tables is made anew. */
-const FORMAT = '1';
+const FORMAT = '2';
 
 /** What is known of a whole library, kept beside its articles. */
 export interface About {
@@ -32,36 +34,22 @@ export interface Update {
 
 /**
  * Makes the file hold exactly the source's articles: reads files that are new or changed, takes out those gone. Costs
- * what changed, not what is there. Gives the version of the library that is then in it.
+ * what changed, not what is there. Gives the version of the library that is then in it. Others who would write the file
+ * wait while this waits for a reader; within one process that is for the caller to keep from happening.
  */
-export function bringUpToDate(
+export async function bringUpToDate(
   file: LibraryFile,
-  { source, now, onReading }: Update,
+  update: Update,
   topicsOf: () => readonly Topic[],
-): string {
+): Promise<string> {
+  const { source } = update;
   const before = readAbout(file);
   if (before?.madeBy === madeBy(source) && isSame(differences(file, source))) return before.version;
   file.exec('BEGIN IMMEDIATE');
   try {
     if (readAbout(file)?.madeBy !== madeBy(source)) makeTables(file);
-    const { gone, changed } = differences(file, source);
-    const articles = new ArticleTables(file);
-    const forget = file.prepare('DELETE FROM file WHERE path = ?');
-    const note = file.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)');
-    if (changed.length > 0) onReading(changed.length);
-    for (const path of gone) {
-      articles.remove(path);
-      forget.run(path);
-    }
-    for (const { path, size, modified } of changed) {
-      articles.remove(path);
-      const reading = source.read(path);
-      if ('articles' in reading) for (const each of reading.articles) articles.add(path, each);
-      const problem = 'problem' in reading ? JSON.stringify(reading.problem) : null;
-      note.run(path, size, now() - modified < LATELY ? -1 : modified, problem);
-    }
-    articles.finish();
-    tellSpeakersApart(file, articles.names);
+    const names = await readChanged(file, update);
+    tellSpeakersApart(file, names);
     const keys = readJson<string[]>(
       file,
       'SELECT json_group_array(key) FROM (SELECT key FROM article ORDER BY file, number)',
@@ -80,6 +68,40 @@ export function bringUpToDate(
   }
 }
 
+/** Takes out what is gone and reads what is new; gives the keys of the names in both. */
+async function readChanged(
+  file: LibraryFile,
+  { source, now, onReading }: Update,
+): Promise<ReadonlySet<string>> {
+  const articles = new ArticleTables(file);
+  const copies = new CopyTables(file);
+  const forget = file.prepare('DELETE FROM file WHERE path = ?');
+  const note = file.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?)');
+  const { gone, changed } = differences(file, source);
+  // A copy comes in where the article before it has gone.
+  const again = new Set(copies.filesWithCopiesOf([...gone, ...changed.map(({ path }) => path)]));
+  const unread = new Set(changed);
+  for (const listed of source.files) if (again.has(listed.path)) unread.add(listed);
+  if (unread.size > 0) onReading(unread.size);
+  for (const path of [...gone, ...Array.from(unread, (listed) => listed.path)]) {
+    articles.remove(path);
+    copies.remove(path);
+    forget.run(path);
+  }
+  for (const { path, size, modified } of unread) {
+    const { articles: read, text, problem } = await source.read(path);
+    for (const [place, keys] of copyKeys(read.map(({ article }) => article)).entries()) {
+      const quoted = read[place];
+      const { isCopy, copies: later } = copies.add([path, place], keys);
+      for (const number of later) articles.removeOne(number);
+      if (!isCopy && quoted !== undefined) articles.add(path, place, quoted);
+    }
+    note.run(path, size, now() - modified < LATELY ? -1 : modified, json(problem), json(text));
+  }
+  articles.finish();
+  return articles.names;
+}
+
 /** What is wrong with files of the source, in their order. */
 export function problemsIn(file: LibraryFile): FileProblem[] {
   const read = readJson<FileProblem[]>(
@@ -87,7 +109,12 @@ export function problemsIn(file: LibraryFile): FileProblem[] {
     'SELECT json_group_array(json(problem)) FROM (SELECT problem FROM file WHERE problem IS NOT NULL ORDER BY path)',
     [],
   );
-  return read();
+  return [...read(), ...copiesTold(file)];
+}
+
+/** The text that a file's articles have their ranges in; null where that is the file's own. */
+export function keptText(file: LibraryFile, path: string): string | null {
+  return readJson<string | null>(file, 'SELECT text FROM file WHERE path = ?', null)(path);
 }
 
 /** Null of a file that holds no library. */
@@ -106,6 +133,10 @@ export function readAbout(file: LibraryFile): About | null {
 /** The topics of the library that a file holds. */
 export function readTopics(file: LibraryFile): readonly Topic[] {
   return readJson<readonly Topic[]>(file, "SELECT value FROM about WHERE name = 'topics'", [])();
+}
+
+function json(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 function write(file: LibraryFile, about: Readonly<Record<string, unknown>>): void {

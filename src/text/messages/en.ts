@@ -112,8 +112,31 @@ export const en: Messages = {
   noFiles: 'Please name the files to read.',
   unreadableFile: (file, reason) => `${file}: cannot be read (${reason}), skipped.`,
   notUtf8File: (file, line) => `${file}: line ${line} is not UTF-8 text, skipped.`,
+  brokenFile: (file, detail) => `${file}: damaged, cannot be read (${detail}), skipped.`,
+  fileWithoutArticles: (file) => `${file}: holds no article, skipped.`,
+  fileWithoutTextLayer: (file) =>
+    `${file}: no text layer (a scan?), run text recognition on it first, skipped.`,
+  encryptedFile: (file) => `${file}: has a password, remove it first, skipped.`,
   binaryFile: (file) => `${file}: binary, not an article, skipped.`,
   emptyFile: (file) => `${file}: empty, skipped.`,
+  unknownEncoding: (file) =>
+    `${file}: in an encoding that is not known (UTF-8, GB18030, Big5 and UTF-16 are), skipped.`,
+  notRegularFile: (file) => `${file}: not a regular file, skipped.`,
+  tooLargeFile: (file: string, most: string) =>
+    `${file}: larger than ${most} MB, skipped. To read it, set MAX_FILE_MB.`,
+  linkedAgain: (folder) => `${folder}: a link back to a folder that is read, skipped.`,
+  brokenAtLine: (file: string, line: number, reason: string) =>
+    `${file}: line ${line} cannot be read (${reason}), skipped.`,
+  noColumns: (file: string) =>
+    `${file}: no column of text (it should be called content, text, 正文 or 内容), skipped.`,
+  skippedRows: (file: string, count: number, rows: readonly number[]) =>
+    `${file}: ${count} ${count === 1 ? 'row gives' : 'rows give'} no article (${rows.join(', ')}${rows.length < count ? ', …' : ''}); the others are read.`,
+  copiesInFile: (file: string, count: number) =>
+    `${file}: ${count} ${count === 1 ? 'article stands' : 'articles stand'} there twice and ${count === 1 ? 'is' : 'are'} listed once.`,
+  copiesOf: (file: string, count: number, original: string) =>
+    `${file}: ${count} ${count === 1 ? 'article stands' : 'articles stand'} in ${original} too and ${count === 1 ? 'is' : 'are'} listed once.`,
+  otherFiles: (count: number, names: readonly string[], endings: readonly string[]) =>
+    `${count} ${count === 1 ? 'file is' : 'files are'} of no kind that is read: ${names.join(', ')}${names.length < count ? ', …' : ''}. These are: ${endings.join(', ')}`,
   badFrontMatter: (file, line, reason) =>
     `${file}: its front matter does not parse at line ${line} (${reason}), skipped.`,
   missingFolder: (folder) => `There is no articles folder: ${folder}`,

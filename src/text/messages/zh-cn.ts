@@ -119,8 +119,28 @@ export const zhCN = {
   noFiles: '请写下要读的文件。',
   unreadableFile: (file: string, reason: string) => `${file}：读不了（${reason}），已跳过。`,
   notUtf8File: (file: string, line: number) => `${file}：第 ${line} 行不是 UTF-8 文本，已跳过。`,
+  brokenFile: (file: string, detail: string) => `${file}：文件已损坏，无法读取（${detail}），已跳过。`,
+  fileWithoutArticles: (file: string) => `${file}：没有文章正文，已跳过。`,
+  fileWithoutTextLayer: (file: string) => `${file}：没有文字层（可能是扫描件），请先做文字识别，已跳过。`,
+  encryptedFile: (file: string) => `${file}：文件有密码，请先解除，已跳过。`,
   binaryFile: (file: string) => `${file}：是二进制文件，不是文章，已跳过。`,
   emptyFile: (file: string) => `${file}：文件是空的，已跳过。`,
+  unknownEncoding: (file: string) =>
+    `${file}：认不出是什么编码（能读的是 UTF-8、GB18030、Big5 和 UTF-16），已跳过。`,
+  notRegularFile: (file: string) => `${file}：不是普通文件，已跳过。`,
+  tooLargeFile: (file: string, most: string) =>
+    `${file}：大于 ${most} MB，已跳过。要读更大的文件，请设 MAX_FILE_MB。`,
+  linkedAgain: (folder: string) => `${folder}：这个链接指回读过的目录，已跳过。`,
+  brokenAtLine: (file: string, line: number, reason: string) =>
+    `${file}：第 ${line} 行读不懂（${reason}），已跳过。`,
+  noColumns: (file: string) => `${file}：找不到正文一栏（应叫 content、text、正文或内容），已跳过。`,
+  skippedRows: (file: string, count: number, rows: readonly number[]) =>
+    `${file}：有 ${count} 条读不出文章（第 ${rows.join('、')} 条${rows.length < count ? '等' : ''}），其余照常收入。`,
+  copiesInFile: (file: string, count: number) => `${file}：有 ${count} 篇是重复的，只收一次。`,
+  copiesOf: (file: string, count: number, original: string) =>
+    `${file}：有 ${count} 篇与 ${original} 里的相同，只收一次。`,
+  otherFiles: (count: number, names: readonly string[], endings: readonly string[]) =>
+    `有 ${count} 个文件不是能读的种类，没有读：${names.join('、')}${names.length < count ? '等' : ''}。能读的是：${endings.join('、')}`,
   badFrontMatter: (file: string, line: number, reason: string) =>
     `${file}：文首信息第 ${line} 行读不懂（${reason}），已跳过。`,
   missingFolder: (folder: string) => `找不到文章目录：${folder}`,

@@ -111,8 +111,28 @@ export const zhTW: Messages = {
   noFiles: '請指定要讀取的檔案。',
   unreadableFile: (file, reason) => `${file}：無法讀取（${reason}），已略過。`,
   notUtf8File: (file, line) => `${file}：第 ${line} 行不是 UTF-8 文字，已略過。`,
+  brokenFile: (file, detail) => `${file}：檔案已損壞，無法讀取（${detail}），已略過。`,
+  fileWithoutArticles: (file) => `${file}：沒有文章內文，已略過。`,
+  fileWithoutTextLayer: (file) => `${file}：沒有文字層（可能是掃描檔），請先做文字辨識，已略過。`,
+  encryptedFile: (file) => `${file}：檔案有密碼，請先解除，已略過。`,
   binaryFile: (file) => `${file}：是二進位檔，不是文章，已略過。`,
   emptyFile: (file) => `${file}：是空白檔案，已略過。`,
+  unknownEncoding: (file: string) =>
+    `${file}：認不出是什麼編碼（能讀的是 UTF-8、GB18030、Big5 和 UTF-16），已略過。`,
+  notRegularFile: (file: string) => `${file}：不是一般檔案，已略過。`,
+  tooLargeFile: (file: string, most: string) =>
+    `${file}：大於 ${most} MB，已略過。要讀更大的檔案，請設定 MAX_FILE_MB。`,
+  linkedAgain: (folder: string) => `${folder}：這個連結指回讀過的資料夾，已略過。`,
+  brokenAtLine: (file: string, line: number, reason: string) =>
+    `${file}：第 ${line} 行讀不懂（${reason}），已略過。`,
+  noColumns: (file: string) => `${file}：找不到內文一欄（應叫 content、text、正文或內容），已略過。`,
+  skippedRows: (file: string, count: number, rows: readonly number[]) =>
+    `${file}：有 ${count} 筆讀不出文章（第 ${rows.join('、')} 筆${rows.length < count ? '等' : ''}），其餘照常收入。`,
+  copiesInFile: (file: string, count: number) => `${file}：有 ${count} 篇是重複的，只收一次。`,
+  copiesOf: (file: string, count: number, original: string) =>
+    `${file}：有 ${count} 篇與 ${original} 裡的相同，只收一次。`,
+  otherFiles: (count: number, names: readonly string[], endings: readonly string[]) =>
+    `有 ${count} 個檔案不是能讀的種類，沒有讀：${names.join('、')}${names.length < count ? '等' : ''}。能讀的是：${endings.join('、')}`,
   badFrontMatter: (file, line, reason) => `${file}：檔首資訊第 ${line} 行格式有誤（${reason}），已略過。`,
   missingFolder: (folder) => `找不到文章資料夾：${folder}`,
   readingArticles: (files) => `正在讀入 ${files} 個文章檔案，請稍候。`,

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/article/article.ts';
-import { readArticleFile } from '../../../src/article/read.ts';
 import { findQuotes } from '../../../src/quote/find.ts';
+import { readText } from '../../article/pages.ts';
 import type { Item, Span } from './statement.ts';
 
 type Lexicon = Parameters<typeof findQuotes>[1];
@@ -26,8 +26,7 @@ export function givenIn({ text }: Item, place: number, lexicon: Lexicon): Given[
 
 /** The articles of a text that comes as a file of its own; none where it reads as no article. */
 export function articlesIn(text: string, place: number): readonly Article[] {
-  const reading = readArticleFile(`${place}.txt`, Buffer.from(`${text}\n`));
-  return reading.ok ? reading.articles : [];
+  return readText(`${place}.txt`, `${text}\n`);
 }
 
 /** A span without the punctuation at its end, but never empty. */

@@ -1,17 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../../src/article/article.ts';
-import { readArticleFile } from '../../../src/article/read.ts';
 import { findQuotes } from '../../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../../src/quote/lexicon.ts';
 import type { Quote, QuotedPassage } from '../../../src/quote/quote.ts';
+import { readText } from '../../article/pages.ts';
 
 export const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../../data/lexicon', import.meta.url)));
 
 /** The articles of a page, or of a clean article where the file's name ends in `.md`. */
 export function articlesOf(text: string, file = 'a.txt'): Article[] {
-  const reading = readArticleFile(file, new TextEncoder().encode(text));
-  if (!reading.ok) throw new Error(`not read: ${text.slice(0, 40)}`);
-  return reading.articles;
+  return readText(file, text);
 }
 
 export function passagesOf(text: string, file?: string): QuotedPassage[] {

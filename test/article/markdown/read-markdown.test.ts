@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readArticleFile } from '../../src/article/read.ts';
-import { bodyOf, readText } from './pages.ts';
+import { readMarkdown } from '../../../src/article/markdown/read-markdown.ts';
+import { bodyOf, readText } from '../pages.ts';
 
 const ARTICLE = `---
 title: 水位之下
@@ -61,6 +61,5 @@ test.each([
   ['---\n- 水位\n---\n一段话。', 2],
   ['---\ntitle: 水位\n一段话。', 1],
 ])('front matter that does not parse is a problem with its line', (text, line) => {
-  const reading = readArticleFile('bad.md', new TextEncoder().encode(text));
-  expect(reading).toMatchObject({ ok: false, problem: { file: 'bad.md', reason: 'front-matter', line } });
+  expect(readMarkdown(text)).toMatchObject({ ok: false, reason: 'front-matter', line });
 });
