@@ -59,10 +59,16 @@ export function splitBlocks(
   for (const [at, line] of lines.entries()) {
     const end = heads.get(at);
     if (end !== undefined) {
-      // What stands between the last paragraph and the next headline closes the article before it.
+      // A headline over a picture alone is an article without a paragraph.
+      if (block === undefined && hasHeadline(pending) && pending.some(({ kind }) => kind === 'caption'))
+        open([], false);
+      // What stands between the last paragraph and the next headline closes the article before it, but for its own day.
       if (block !== undefined) {
-        block.body.push(...pending);
-        pending = [];
+        const own = hasDate(block)
+          ? pending.findLastIndex(({ kind }) => kind !== 'date') + 1
+          : pending.length;
+        block.body.push(...pending.slice(0, own));
+        pending = pending.slice(own);
       }
       block = undefined;
       headEnd = end;
@@ -93,6 +99,10 @@ export function splitBlocks(
   // A headline with nothing but a picture below it closes the page.
   if (block === undefined && blocks.length > 0) open([], false);
   return { blocks, tail: pending };
+}
+
+function hasDate({ above, opening, body }: Growing): boolean {
+  return [above, opening, body].some((lines) => lines.some(({ kind }) => kind === 'date'));
 }
 
 /** A bullet that is a sentence is a point in a head, and a paragraph in a body. */

@@ -8,7 +8,7 @@ import { openingOdds } from './opening.ts';
 /**
  * What each sign that a heading is an article's headline, and no crosshead, is worth, as the logarithm of odds. Most
  * were fitted by logistic regression to the headings of whole newspaper pages without their setting. Set by hand, since
- * those pages have too few: few, verse, byline, wordless, brief, amidTurns; and dateline, which leaves no doubt.
+ * those pages have too few: few, verse, byline, dated, wordless, brief, amidTurns; and dateline, which leaves no doubt.
  */
 const WEIGHTS = {
   usual: 0.65,
@@ -27,6 +27,7 @@ const WEIGHTS = {
   short: 0.8,
   dateline: 5,
   byline: 4,
+  dated: 3.5,
   closing: 1.7,
   nothingBelow: -7,
   amidTurns: -5,
@@ -119,6 +120,7 @@ export class HeadlineSigns {
       short: Number(all.length <= SHORT),
       dateline: Number(next !== undefined && readDateline(next.text) !== null),
       byline: Number(lines.some(({ byline }) => byline !== null && !byline.bracketed)),
+      dated: Number([...closing, ...lines].some(({ kind }) => kind === 'date' || kind === 'origin')),
       closing: Number(closing.some(({ kind, text }) => kind !== 'bullet' && /\p{L}/u.test(text))),
       amidTurns: Number(run.amidTurns),
       nothingBelow: Number(next === undefined),

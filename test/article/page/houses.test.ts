@@ -260,3 +260,26 @@ test('a web article: who wrote and where it came from are no headlines, and a ru
   expect(article).toMatchObject({ title: '桥头修伞的人', subtitle: null, source: '河边（ID：riverside）' });
   expect(article?.passages).toHaveLength(4);
 });
+
+test('a picture with its headline, and days over the articles they belong to', () => {
+  const [picture, rules] = read(`
+南湖桃花开
+昨天，南湖公园的桃花开了，游客沿湖边步道赏花。（本报记者 高山 摄）
+
+电动车充电有了新规矩
+城西区消防救援大队昨天发布通知，今后电动车不得在楼道内充电。违者先劝导，再处罚。
+各小区正在加装充电棚，预计六月底前完成。`);
+  expect([picture?.title, picture?.captions.length, picture?.passages]).toEqual(['南湖桃花开', 1, []]);
+  expect([rules?.title, rules?.passages.length]).toEqual(['电动车充电有了新规矩', 2]);
+  const days = read(`
+2031年4月2日
+老街灯笼又亮了
+城南老街的灯笼又亮了。手艺人方师傅说，今年做了三百只。
+2031年4月3日
+渡口今日停航
+清江渡口因大风停航一天，往来居民请走新桥。`);
+  expect(days.map(({ title, date }) => [title, date])).toEqual([
+    ['老街灯笼又亮了', '2031年4月2日'],
+    ['渡口今日停航', '2031年4月3日'],
+  ]);
+});
