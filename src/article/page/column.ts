@@ -55,6 +55,9 @@ interface Fit {
 /** The column that most lines fill and hardly one exceeds; null in a file that nobody wrapped. Linear in the rows. */
 export function columnOf(all: readonly Row[]): Column | null {
   const rows = all.filter((row) => !isUnbroken(row));
+  // Most files of short lines are told at a glance.
+  const wide = rows.filter(({ widths }) => widths.characters + SLACK >= NARROWEST).length;
+  if (wide < rows.length * BELIEVED.fullShare) return null;
   let best: { column: Column; score: number } | null = null;
   for (const measure of MEASURES) {
     const found = bestWidth(rows, measure);

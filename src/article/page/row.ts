@@ -92,8 +92,10 @@ export function isTableRow(text: string): boolean {
 
 /** A row that no program has broken: of a table, of a list in two columns, or with an address too long for any. */
 export function isUnbroken(row: Row): boolean {
-  return isTableRow(row.text) || /　{2,}|[\t]|[!-~]{24}/u.test(row.text);
+  return isTableRow(row.text) || UNBROKEN.test(row.text);
 }
+
+const UNBROKEN = /　{2,}|\t|[!-~]{24}/u;
 
 interface FoundLine {
   readonly from: number;

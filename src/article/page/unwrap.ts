@@ -22,6 +22,7 @@ export type Joint = 'none' | 'glued' | 'spaced';
  */
 export function jointsOf(text: string, rows: readonly Row[], column: Column | null): Joint[] {
   const goesOn = column === null ? rows.map((row) => row.goesOn && !begins(row)) : wrappedRows(rows, column);
+  if (!goesOn.includes(true)) return rows.map(() => 'none');
   const latin = rows.map((row, at) => goesOn[at] === true && isLatinSeam(text, rows[at - 1], row));
   const blanks = rows.map((row, at) => /[ \t]/.test(text.slice(rows[at - 1]?.range[1], row.range[0])));
   // A program that cuts words at the edge keeps the blanks between them, and leaves no room.
