@@ -28,9 +28,9 @@ interface Growing {
 }
 
 /**
- * Parts a page's lines where its articles begin: at `heads` (the places of each head's first line
- * and of the first behind it), and where a byline opens a body that has no
- * headline above it, unless `complete` says that each article has one. `tail` are the lines after the last paragraph.
+ * Parts a page's lines where its articles begin: at `heads`, which gives the place of each head's first line and the one
+ * behind its last; and where a byline opens a body that has no headline above it, unless `complete` says that each article
+ * has one. `tail` are the lines after the last paragraph.
  */
 export function splitBlocks(
   lines: readonly Line[],

@@ -5,7 +5,7 @@ import { isHeading, type Line } from './line.ts';
 export interface HeadingRun {
   /** The first heading's place among the lines. */
   readonly from: number;
-  /** The place of the next paragraph, or of the next run. */
+  /** The place of the next paragraph or run. */
   readonly to: number;
   /** How many paragraphs stand before it. */
   readonly place: number;
