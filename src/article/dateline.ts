@@ -13,8 +13,8 @@ const INSIDE = new RegExp(
 
 /** 晨星社北京6月29日电, 本报讯: any name that may be an outlet's will do where a paragraph opens with it. */
 const OPENING = new RegExp(
-  `^(?:${anyOf(outlets('dateline'))}|${HAN}{2,6}${anyOf(outlets('opening'))})[${HAN}\\d/.-]{0,20}?${ENDS}` +
-    `(?=[\\s（(，,]|${anyOf(reporters('nobody'))}|$)`,
+  `^[【［[]?(?:${anyOf(outlets('dateline'))}|${HAN}{2,6}${anyOf(outlets('opening'))})[${HAN}\\d/.-]{0,20}?${ENDS}` +
+    `(?=[\\s（(，,】］\\]]|${anyOf(reporters('nobody'))}|$)`,
   'u',
 );
 
@@ -24,7 +24,7 @@ export function skipDateline(text: string, at: number): number {
   return at + (INSIDE.exec(text)?.[0].length ?? 0);
 }
 
-/** Whether a paragraph opens with a dateline. */
+/** Whether a simplified paragraph opens with a dateline, 【本报讯】 among them. */
 export function opensWithDateline(paragraph: string): boolean {
   return OPENING.test(paragraph);
 }

@@ -33,6 +33,7 @@ export const bylineWords = readTermsByKind(list('byline-words'), [
   'label',
   'tail',
   'report',
+  'glued',
   'from',
   'text',
   'picture',

@@ -1,7 +1,7 @@
 import { isHan } from '../text/han.ts';
 
 /** Marks a paragraph can end with. A colon or dash opens a list, a semicolon ends a list's item: nothing is cut. */
-const SENTENCE_END = new Set('。！？!?…；;：:—﹗﹖｡');
+const SENTENCE_END = new Set('。！？!?…⋯；;：:—﹗﹖｡');
 const CLOSERS = new Set('”’」』》）)】〉]"\'〕］｝}');
 /** Straight quotes open and close alike: they tell nothing. */
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '（）', '()', '【】', '〔〕', '〈〉'] as const;

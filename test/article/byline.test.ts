@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readByline, readDateline } from '../../src/article/byline.ts';
+import { readByline, readClosingNames, readDateline } from '../../src/article/byline.ts';
 
 test.each([
   ['■本报记者 祝越 王宛艺', ['祝越', '王宛艺']],
@@ -17,6 +17,11 @@ test.each([
   ['本报记者 魏宁 摄影报道', ['魏宁']],
   ['本报特约撰稿人 李明', ['李明']],
   ['文并图：李明', ['李明']],
+  ['（本报记者 谢安采访整理）', ['谢安']],
+  ['記者林思妤／新竹報導', ['林思妤']],
+  ['本報記者 陳樂行 攝影報道', ['陳樂行']],
+  ['By Shen Yizhou', ['Shen Yizhou']],
+  ['By Shen Yizhou, Lin Qi and Anna Berg', ['Shen Yizhou', 'Lin Qi', 'Anna Berg']],
 ])('%s', (line, names) => {
   expect(readByline(line)?.names).toEqual(names);
 });
@@ -33,6 +38,7 @@ test.each([
   '■加快建设新城',
   '记者了解到，这里的老人大多独居。',
   '李明 王小红',
+  'By the river stands a house.',
 ])('%s is no byline', (line) => {
   expect(readByline(line)).toBeNull();
 });
@@ -42,9 +48,21 @@ test.each([
   ['新华社北京6月29日电（记者李明、王小红）昨天夜里下了雨。', ['李明', '王小红']],
   ['中新网7月22日电 据商务部网站消息，昨天夜里下了雨。', []],
   ['晨星社云州6月29日电（记者李明）昨天夜里下了雨。', ['李明']],
+  ['【本報訊】（記者 陳樂行）昨夜下了雨。', ['陳樂行']],
+  ['［本報訊］昨夜下了雨。', []],
   ['本报记者在现场看到，昨天夜里下了雨。', null],
   ['本报电话 12345678', null],
   ['通讯的发展很快。', null],
 ])('the dateline of %s', (paragraph, names) => {
   expect(readDateline(paragraph)).toEqual(names);
+});
+
+test.each([
+  ['去年夏天没有一个小区停水。（记者 罗一鸣）', ['罗一鸣']],
+  ['去年夏天没有一个小区停水。（本报记者罗一鸣、谢安）', ['罗一鸣', '谢安']],
+  ['（记者 罗一鸣）', []],
+  ['去年夏天没有一个小区停水。（完）', []],
+  ['他修了八百年（也许更久）', []],
+])('who signs behind %s', (paragraph, names) => {
+  expect(readClosingNames(paragraph)).toEqual(names);
 });

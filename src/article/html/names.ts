@@ -1,12 +1,10 @@
 import { simplify } from '../../text/simplified.ts';
-import { readTermList } from '../../text/term-list.ts';
 import { beginsWithSurname, readByline, readDateline } from '../byline.ts';
+import { reporters } from '../lexicon.ts';
 import { isOutlet } from './outlet.ts';
 
 /** Where a line below a headline goes on with something else: `来源：东城日报　作者：王芳`, `2031年8月9日 文/王芳`. */
 const NEXT_PART = /[\s|｜]+(?=[\p{Script=Han}]{1,4}[:：/／])|[|｜\u3000]|\s(?=记者)/u;
-/** What a reporter is called. */
-const REPORTERS = readTermList(new URL('../../../data/lexicon/reporters.txt', import.meta.url));
 /** Longest byline, in UTF-16 units. */
 const MAX_BYLINE = 80;
 /** Longest line that signs for a house, and what may stand before the word for a reporter, in UTF-16 units. */
@@ -51,7 +49,11 @@ export function datelineNamesIn(paragraph: string): readonly string[] {
 function signedIn(line: string): readonly string[] | null {
   const whole = readByline(line);
   if (whole !== null || line.length > MAX_SIGNED || /[。，！？；]/u.test(line)) return whole?.names ?? null;
-  const at = Math.min(...REPORTERS.map((role) => line.indexOf(role)).filter((place) => place > 0));
+  const at = Math.min(
+    ...reporters('nobody')
+      .map((role) => line.indexOf(role))
+      .filter((place) => place > 0),
+  );
   if (at > MAX_HOUSE) return null;
   const names = readByline(line.slice(at))?.names ?? [];
   return names.length > 0 ? names : null;

@@ -1,6 +1,6 @@
 import { readDateline } from '../byline.ts';
 import { endsSentence } from '../marks.ts';
-import { hasHeadline, type Line } from './line.ts';
+import { hasHeadline, isHeading, type Line } from './line.ts';
 
 /** Paragraphs above a byline that can be a standfirst (导语); more are an article of their own. */
 const MAX_STANDFIRST = 2;
@@ -27,23 +27,59 @@ interface Growing {
   body: Line[];
 }
 
-/** Parts a page's lines where its articles begin; `tail` are the lines after the last paragraph. */
-export function splitBlocks(lines: readonly Line[]): {
-  readonly blocks: readonly Block[];
-  readonly tail: readonly Line[];
-} {
+/**
+ * Parts a page's lines where its articles begin: at `heads`, which gives the place of each head's first line and the one
+ * behind its last; and where a byline opens a body that has no headline above it, unless `complete` says that each article
+ * has one. `tail` are the lines after the last paragraph.
+ */
+export function splitBlocks(
+  lines: readonly Line[],
+  heads: ReadonlyMap<number, number>,
+  complete: boolean,
+): { readonly blocks: readonly Block[]; readonly tail: readonly Line[] } {
   const blocks: Growing[] = [];
   let pending: Line[] = [];
+  let headEnd = -1;
   let block: Growing | undefined;
   const open = (names: readonly string[], signed: boolean) => {
-    block = { above: pending, opening: [], names: [...names], signed, ended: false, body: [] };
-    blocks.push(block);
+    const opened: Growing = {
+      above: pending,
+      opening: [],
+      names: [...names],
+      signed,
+      ended: false,
+      body: [],
+    };
+    blocks.push(opened);
+    block = opened;
     pending = [];
+    return opened;
   };
   const textAhead = textBeforeNextByline(lines);
   for (const [at, line] of lines.entries()) {
+    const end = heads.get(at);
+    if (end !== undefined) {
+      // A headline over a picture alone is an article without a paragraph.
+      if (block === undefined && hasHeadline(pending) && pending.some(({ kind }) => kind === 'caption'))
+        open([], false);
+      // What stands between the last paragraph and the next headline closes the article before it, but for its own day.
+      if (block !== undefined) {
+        const own = hasDate(block)
+          ? pending.findLastIndex(({ kind }) => kind !== 'date') + 1
+          : pending.length;
+        block.body.push(...pending.slice(0, own));
+        pending = pending.slice(own);
+      }
+      block = undefined;
+      headEnd = end;
+    } else if (at === headEnd && block === undefined && isHeading(line)) {
+      // Verse under a headline, or a crosshead at once.
+      open([], false).body.push(line);
+      continue;
+    }
     if (line.byline !== null) {
-      if (block !== undefined && signs(block, line, pending, textAhead[at] === true)) {
+      if (block === undefined) open(line.byline.names, true);
+      else if (signs(block, line, pending, textAhead[at] === true) || complete || hasHeadline(pending)) {
         block.names.push(...line.byline.names);
         block.ended = block.body.length > MAX_STANDFIRST || textAhead[at] !== true || line.byline.bracketed;
         block.signed = true;
@@ -51,8 +87,7 @@ export function splitBlocks(lines: readonly Line[]): {
     } else if (!isParagraph(line, block, pending)) pending.push(line);
     else {
       const reporters = readDateline(line.text);
-      if (block === undefined || beginsArticle(block, pending, reporters))
-        open(reporters ?? [], reporters !== null);
+      if (block === undefined) open(reporters ?? [], reporters !== null);
       else if (block.body.length === 0) {
         block.opening.push(...pending);
         if (block.names.length === 0) block.names.push(...(reporters ?? []));
@@ -61,7 +96,13 @@ export function splitBlocks(lines: readonly Line[]): {
       block?.body.push(line);
     }
   }
+  // A headline with nothing but a picture below it closes the page.
+  if (block === undefined && blocks.length > 0) open([], false);
   return { blocks, tail: pending };
+}
+
+function hasDate({ above, opening, body }: Growing): boolean {
+  return [above, opening, body].some((lines) => lines.some(({ kind }) => kind === 'date'));
 }
 
 /** A bullet that is a sentence is a point in a head, and a paragraph in a body. */
@@ -74,16 +115,8 @@ function isParagraph(line: Line, block: Growing | undefined, pending: readonly L
 function signs(block: Growing, line: Line, pending: readonly Line[], textFollows: boolean): boolean {
   if (block.body.length === 0) return pending.length === 0;
   if (!block.ended && (!textFollows || line.byline?.bracketed === true)) return true;
-  return !block.signed && block.body.length <= MAX_STANDFIRST && !hasHeadline(pending);
-}
-
-function beginsArticle(
-  block: Growing,
-  pending: readonly Line[],
-  reporters: readonly string[] | null,
-): boolean {
-  if (block.body.length === 0 || !hasHeadline(pending)) return false;
-  return block.ended || reporters !== null || pending.some((line) => line.kind === 'kicker');
+  const isUnsigned = !block.signed || block.names.length === 0;
+  return isUnsigned && block.body.length <= MAX_STANDFIRST && !hasHeadline(pending);
 }
 
 /** For each line, whether a paragraph stands between it and the next byline. */

@@ -1,24 +1,24 @@
 import type { Block } from './block.ts';
-import { hasHeadline, type Line } from './line.ts';
-
-/** In UTF-16 units; a lede is longer. */
-const MAX_COLUMN_NAME = 6;
+import { type HeadLines, type HeadSetting, nameHeadLines } from './head-lines.ts';
+import { readImprint } from './imprint.ts';
+import { hasHeadline, isHeading, type Line } from './line.ts';
 
 /** What stands around an article's body: its headline and all that goes with it. */
-export interface Head {
-  readonly series: string | null;
-  readonly kicker: string | null;
-  readonly title: string | null;
-  readonly subtitle: string | null;
+export interface Head extends HeadLines {
   readonly date: string | null;
   readonly origin: string | null;
   readonly points: readonly string[];
   readonly captions: readonly string[];
 }
 
+/** 2031年4月2日 来源：东城日报 */
+const ORIGIN = /(?:来源|稿源|來源)(?:于|[:：])?[\s　]*/u;
+
 /** An article's share of the lines between two bodies. */
 interface Share {
   readonly head: readonly Line[];
+  /** Its headline stood with another's, or below its body. */
+  readonly isBySize: boolean;
   /** Lines after the last body that no headline needs; they close it. */
   readonly rest: readonly Line[];
 }
@@ -29,6 +29,7 @@ interface Share {
  */
 export function shareHeads(blocks: readonly Block[], tail: readonly Line[]): Share[] {
   const shares: Share[] = [];
+  let isBySize = false;
   let above = blocks[0]?.above ?? [];
   for (const [at, block] of blocks.entries()) {
     const last = at === blocks.length - 1;
@@ -36,7 +37,9 @@ export function shareHeads(blocks: readonly Block[], tail: readonly Line[]): Sha
     const headless = block.signed && !hasHeadline(above) && !hasHeadline(block.opening);
     const after = at + 2 < blocks.length ? (blocks[at + 2]?.above ?? []) : tail;
     const own = headless ? ownLines(below, last, !last && at + 2 >= blocks.length && hasHeadline(after)) : 0;
+    isBySize ||= own > 0;
     shares.push({
+      isBySize,
       head: [...above, ...block.opening, ...below.slice(0, own)],
       rest: last ? below.slice(own) : [],
     });
@@ -60,60 +63,26 @@ function ownLines(below: readonly Line[], last: boolean, nextHasItsOwn: boolean)
   return headings.length === 2 || third === undefined ? second : third;
 }
 
-/** Reads the lines of a head, in their order: series line, lede (引题), title, subtitle. */
-export function readHead(lines: readonly Line[]): Head {
+/** Reads the lines of a head. */
+export function readHead(lines: readonly Line[], setting: HeadSetting): Head {
   const texts = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).map((line) => line.text);
-  const headings = lines.filter(isHeading);
-  const kickerAt = headings.findIndex((line) => line.kind === 'kicker');
+  const [date] = texts('date');
+  const imprint = readImprint(texts('imprint')[0] ?? '');
+  // （2031年4月5日第三次会议通过） under a headline is a subtitle.
+  const headings = lines.filter((line) => isHeading(line) || line.kind === 'remark');
   return {
-    ...(kickerAt === -1 ? nameHeadings(headings.map((line) => line.text)) : nameAround(headings, kickerAt)),
-    date: texts('date')[0] ?? null,
-    origin: texts('origin')[0]?.replace(/^[^:：]+[:：]\s*/, '') ?? null,
+    ...nameHeadLines(
+      headings.map(({ text }) => text),
+      setting,
+    ),
+    date: date?.split(ORIGIN)[0]?.trimEnd() ?? imprint?.date ?? null,
+    origin:
+      texts('origin')[0]?.replace(/^[^:：]+[:：]\s*/, '') ?? date?.split(ORIGIN)[1] ?? imprint?.paper ?? null,
     points: texts('bullet').map(withoutBullet),
     captions: texts('caption'),
   };
 }
 
-type Headings = Pick<Head, 'series' | 'kicker' | 'title' | 'subtitle'>;
-
-function nameAround(headings: readonly Line[], kickerAt: number): Headings {
-  const before = headings.slice(0, kickerAt).map((line) => line.text);
-  const after = headings.slice(kickerAt + 1).map((line) => line.text);
-  const title = after.shift() ?? before.pop() ?? null;
-  return {
-    series: inOneLine(before),
-    kicker: headings[kickerAt]?.text ?? null,
-    title,
-    subtitle: inOneLine(after),
-  };
-}
-
-function nameHeadings(headings: readonly string[]): Headings {
-  const left = [...headings];
-  const series = left.length > 1 && isSeries(left[0] ?? '', left.length) ? (left.shift() ?? null) : null;
-  // Three lines are 引题, 主题 and 副题, unless a —— shows that the 副题 is the second.
-  const kicker = left.length === 3 && !/^[—―─]{2}/.test(left[1] ?? '') ? (left.shift() ?? null) : null;
-  return { series, kicker, title: left[0] ?? null, subtitle: inOneLine(left.slice(1)) };
-}
-
-/** `加快建设国际大都市·我们怎么干`, `【记者手记】`, `长江日记③`; but not a foreign name such as 史蒂夫·乔布斯去世. */
-function isSeries(line: string, of: number): boolean {
-  // The name of a column over a whole head: 今日视点.
-  if (of > 2 && line.length <= MAX_COLUMN_NAME) return true;
-  if (/^【[^】]*】$/.test(line) || /[①-⑳]$/.test(line) || /(?:系列报道|专栏|专题|特刊|专版)$/.test(line))
-    return true;
-  const dot = line.search(/[·•・]/);
-  return dot >= 4 && line.length - dot > 3;
-}
-
-function isHeading(line: Line): boolean {
-  return line.kind === 'label' || line.kind === 'kicker';
-}
-
 function withoutBullet(text: string): string {
   return text.slice(1).trim();
-}
-
-function inOneLine(lines: readonly string[]): string | null {
-  return lines.length === 0 ? null : lines.join(' ');
 }

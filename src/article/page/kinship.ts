@@ -46,7 +46,8 @@ function slotOf(text: string, at: number): number {
   return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> SHIFT;
 }
 
-function isTelling(unit: number): boolean {
+/** Whether a character says something of what a text is about: Chinese, and not one that any text is full of. */
+export function isTelling(unit: number): boolean {
   return unit >= 0x3400 && unit <= 0x9fff && IS_FUNCTION[unit] === 0;
 }
 

@@ -1,23 +1,41 @@
+import { simplify } from '../../text/simplified.ts';
 import type { Range } from '../article.ts';
 import { type Byline, readByline } from '../byline.ts';
 import { balanceOf, endsSentence } from '../marks.ts';
 import { turnLines } from '../turn-lines.ts';
+import { type Column, columnOf, isFull } from './column.ts';
+import { isImprint } from './imprint.ts';
+import { isAuthorNote, isNote, isOrigin } from './note.ts';
+import { isTableRow, type Row, readRows, usualGap } from './row.ts';
 import { dropRunningHeads } from './running-head.ts';
-import { type SetLine, wrappedLines } from './unwrap.ts';
+import { type Joint, jointsOf } from './unwrap.ts';
 
 /** Longest headline or crosshead, in UTF-16 units; a longer line that ends in mid-sentence was cut by the layout. */
 const MAX_HEADING = 35;
+/** The same where a column's name stands in brackets at its end, or a blank parts its two halves. */
+const MAX_MARKED_HEADING = 70;
 /** Longest lede line (引题), in UTF-16 units. */
 const MAX_KICKER = 90;
 const MAX_CAPTION = 200;
-const MAX_MEASURED = 200;
 
 /**
  * What a line of a page looks like by itself:
  * text: prose, whole or cut; label: short without a sentence mark, so a headline or crosshead (or an early cut);
- * kicker: a lede ending in ——; bullet: a ■ point; note: the paper's own directions, nothing of the article.
+ * kicker: a lede ending in ——; remark: a line in brackets, which may close an article or stand under a headline;
+ * bullet: a ■ point; imprint: the paper with day and page; note: the paper's own directions, nothing of the article.
  */
-type LineKind = 'text' | 'label' | 'kicker' | 'byline' | 'bullet' | 'caption' | 'date' | 'origin' | 'note';
+type LineKind =
+  | 'text'
+  | 'label'
+  | 'kicker'
+  | 'remark'
+  | 'byline'
+  | 'bullet'
+  | 'caption'
+  | 'date'
+  | 'origin'
+  | 'imprint'
+  | 'note';
 
 /** One line that is not blank, without the white space around it. */
 export interface Line {
@@ -27,8 +45,10 @@ export interface Line {
   readonly source: readonly Range[];
   /** A paragraph's indent stood before it. */
   readonly indented: boolean;
-  /** Blank lines stood before it. */
+  /** Blank lines stood before it, more than between most lines. */
   readonly apart: boolean;
+  /** How many blank lines stood before it. */
+  readonly gap: number;
   /** It opens a turn of a transcript, and so goes on with nothing. */
   readonly opensTurn: boolean;
   readonly byline: Byline | null;
@@ -37,93 +57,91 @@ export interface Line {
 const BULLET = /^[■●◆▲★▪◎□○◇△☆•]/u;
 const DATE =
   /^[（(]?(?:(?:发布|发表|发稿|更新)?(?:时间|日期|于)?[:：]?\s*)?\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[-/.]\d{1,2}[-/.]\d{1,2})(?:[\s　]*(?:星期|周)[一二三四五六日天])?(?:[\s　]*\d{1,2}:\d{2}(?::\d{2})?)?(?:[\s　]*第?[\p{Script=Han}A-Z]?\d{0,3}版)?[）)]?(?:[\s　]*(?:来源|稿源)(?:于|[:：])?[\s　]*[\p{Script=Han}A-Za-z]{1,16})?$/u;
-const ORIGIN = /^(?:来源|稿源|原载|转自)[:：]\s*\S/u;
-const NOTE =
-  /^[（(]?(?:上接|下转|紧接|转)第?[\p{Script=Han}\d]{1,4}版[^。]{0,12}[）)]?$|^[（(]?(?:责任编辑|责编|本版责编|本版编辑|版式设计|版面编辑|校对|编辑|美编|视觉|制图)[:：/\s].{0,40}$/u;
 const CREDIT_TAIL =
-  /(?:^|[\s　。！？”）)（(/／:：])(?:(?:本报|本刊|本网|新华社|中新社|[\p{Script=Han}]{1,6}[社报网])?(?:首席|见习|实习|特派|特约)?(?:记者|通讯员|摄影)?[\s　]*[\p{Script=Han}·]{2,5}(?:[\s　、]+[\p{Script=Han}·]{2,5}){0,3}[\s　/／]*(?:(?<![拍航跟偷])摄|[\s　/／]摄影|供图|制图|绘)|新华社(?:照片|图片)?发?|新华社记者发|资料(?:图片?|照片)|(?:图片?|照片)(?:来源[/／:：]?|[/／:：])[\s　]*[\p{Script=Han}]{2,8})[）)]?$/u;
+  /(?:^|[\s　。！？”）)（(/／:：])(?:(?:本报|本刊|本网|新华社|中新社|[\p{Script=Han}]{1,6}[社报网])?(?:首席|见习|实习|特派|特约)?(?:记者|通讯员|摄影)?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Script=Han}·]{1,5}){0,5}[\s　/／]*(?:(?<![拍航跟偷])摄|[\s　/／]摄影|供图|制图|绘)|新华社(?:照片|图片)?发?|新华社记者发|资料(?:图片?|照片)|(?:图片?|照片)(?:来源[/／:：]?|[/／:：])[\s　]*[\p{Script=Han}]{2,8})(?:[）)]|（[^（）]{2,10}）)?$/u;
 const CAPTION_HEAD = /^(?:[上下左右]{0,2}图[为：:①-⑳\d（(，]|图片说明)/u;
+/** （人民时评） at a headline's end. */
+const COLUMN_MARK = /[^\s（(。][（(][^（）()。]{2,24}[）)]$/u;
+/** Marks without width, which some editors leave at a line's beginning. */
+const UNSEEN = /^[\u200b\u2060]+/;
+/** `文明网络空间　昂扬奋进力量`. */
+const HALVES = /^[^。；]{3,}\p{Script=Han}[\s　]{1,2}\p{Script=Han}[^。；]{3,}$/u;
 
 /**
  * Every line of `text` that is not blank, with what it looks like; where the whole text is wrapped at a fixed width,
  * every paragraph. Linear in the text.
  */
 export function readLines(text: string): Line[] {
-  const set = withTurns(dropRunningHeads(setLines(text)));
-  const wrapped = wrappedLines(set);
+  const found = dropRunningHeads(readRows(text));
+  const column = columnOf(found);
+  const rows = withTurns(found, column);
+  const joints = jointsOf(text, rows, column);
+  const first = rows.filter((_, at) => joints[at] === 'none');
+  const gap = usualGap(first.map((row) => row.gap));
   const lines: Line[] = [];
-  for (let at = 0; at < set.length; ) {
-    const first = at;
+  for (let at = 0; at < rows.length; ) {
+    const from = at;
     do at++;
-    while (wrapped[at] === true);
-    lines.push(readLine(text, set.slice(first, at)));
+    while (at < rows.length && joints[at] !== 'none');
+    lines.push(readLine(text, rows.slice(from, at), joints.slice(from, at), gap));
   }
   return lines;
 }
 
-interface PlacedLine extends SetLine {
-  readonly range: Range;
-}
-
-function withTurns(lines: readonly PlacedLine[]): PlacedLine[] {
-  const begins = lines.map(({ apart, indented }, at) => {
-    const before = lines[at - 1];
-    return apart || indented || before === undefined || endsSentence(before.text);
-  });
-  const opens = turnLines(
-    lines.map(({ text }) => text),
-    begins,
-  );
-  return lines.map((line, at) => (opens[at] === true ? { ...line, opensTurn: true } : line));
-}
-
-function setLines(text: string): PlacedLine[] {
-  const lines: PlacedLine[] = [];
-  let apart = true;
-  let from = 0;
-  while (from <= text.length) {
-    const to = lineEnd(text, from);
-    const range = trimRange(text, from, to);
-    if (range[0] === range[1]) apart = true;
-    else {
-      const indented = isIndent(text.slice(from, range[0]));
-      lines.push({
-        text: text.slice(...range),
-        range,
-        width: widthOf(text, from, range[1]),
-        indented,
-        apart,
-        opensTurn: false,
-        goesOn: false,
-      });
-      apart = false;
-    }
-    // \r\n is one line ending.
-    from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
-  }
-  return lines;
-}
-
-function readLine(text: string, rows: readonly PlacedLine[]): Line {
-  const source = rows.map(({ range: [start, end] }, at): Range => {
+function withTurns(rows: readonly Row[], column: Column | null): Row[] {
+  const begins = rows.map(({ apart, gap, indented }, at) => {
     const before = rows[at - 1];
-    // Between Latin words the line ending is the space that stood there.
-    const isSpace = before !== undefined && isLatin(text, before.range[1] - 1) && isLatin(text, start);
-    return [isSpace ? start - 1 : start, end];
+    return apart || gap > 0 || indented || before === undefined || endsSentence(before.text);
+  });
+  // Where 老人⏎说：“… was broken by the column alone, 说 is nobody's name.
+  const texts = rows.map((row, at) => {
+    const before = rows[at - 1];
+    const goesOn =
+      column !== null &&
+      before !== undefined &&
+      !row.apart &&
+      !row.indented &&
+      !endsSentence(before.text) &&
+      isFull(before, row, column, true);
+    return goesOn ? '' : row.text;
+  });
+  const opens = turnLines(texts, begins);
+  return rows.map((row, at) => (opens[at] === true ? { ...row, opensTurn: true } : row));
+}
+
+function readLine(text: string, rows: readonly Row[], joints: readonly Joint[], usual: number): Line {
+  const source = rows.map(({ range: [start, end] }, at): Range => {
+    // The blank between two words stands before the line ending, or is the line ending.
+    const hasBlank = joints[at + 1] === 'spaced' && text.charAt(end) === ' ';
+    const isBlank = joints[at] === 'spaced' && text.charAt(rows[at - 1]?.range[1] ?? 0) !== ' ';
+    return [at > 0 && isBlank ? start - 1 : start, hasBlank ? end + 1 : end];
   });
   const whole = source.map((range) => text.slice(...range)).join('');
   const opensTurn = rows[0]?.opensTurn === true;
-  const byline = opensTurn ? null : readByline(whole);
-  const kind = opensTurn ? 'text' : byline ? 'byline' : kindOf(whole);
+  const gap = rows[0]?.gap ?? 0;
+  const shown = whole.replace(UNSEEN, '');
+  const byline = opensTurn ? null : signatureIn(shown);
+  const kind = opensTurn
+    ? 'text'
+    : byline
+      ? 'byline'
+      : kindOf(shown.length > MAX_CAPTION ? shown : simplify(shown));
   return {
     kind,
     text: whole,
     source,
     indented: rows[0]?.indented === true,
-    apart: rows[0]?.apart === true,
+    apart: gap > usual,
+    gap,
     opensTurn,
     byline,
   };
+}
+
+/** Who signs, without names where the line gives none that can be told. */
+function signatureIn(text: string): Byline | null {
+  const isUntold = text.length <= MAX_HEADING && isAuthorNote(simplify(text));
+  return readByline(text) ?? (isUntold ? { names: [], bracketed: false } : null);
 }
 
 /** `---`, `＊＊＊`: parts what stands above from what stands below. */
@@ -136,17 +154,33 @@ function kindOf(text: string): LineKind {
   if (text.length <= MAX_KICKER && /(?:——|──|――|--)$/.test(text)) return 'kicker';
   if (text.length <= 60) {
     if (DATE.test(text)) return 'date';
-    if (ORIGIN.test(text)) return 'origin';
-    if (NOTE.test(text)) return 'note';
+    if (isOrigin(text)) return 'origin';
+    if (isNote(text)) return 'note';
+    if (isImprint(text)) return 'imprint';
   }
+  if (/^[（(][^（()）]+[）)]$/u.test(text)) return 'remark';
   return isLabel(text) ? 'label' : 'text';
 }
 
 /** No sentence ends in a headline, and no quotation stays open: a short line where one does was cut. */
 function isLabel(text: string): boolean {
-  if (text.length > MAX_HEADING || text.includes('。') || endsSentence(text)) return false;
+  if (text.length > MAX_MARKED_HEADING || text.includes('。')) return false;
+  if (isTableRow(text)) return false;
+  if (hasColumnMark(text)) return true;
+  if (text.length > MAX_HEADING && !HALVES.test(text)) return false;
+  if (endsSentence(text)) return false;
   const { opened, closed } = balanceOf(text);
   return opened === 0 && closed === 0;
+}
+
+/** Whether a column's name stands in brackets at a headline's end: `能走多远？（开放年）`. */
+export function hasColumnMark(text: string): boolean {
+  return COLUMN_MARK.test(text.slice(-40)) && text.length <= MAX_MARKED_HEADING;
+}
+
+/** A line that may be a headline or crosshead. */
+export function isHeading(line: Line): boolean {
+  return line.kind === 'label' || line.kind === 'kicker';
 }
 
 /** True where one of the lines can be a headline. */
@@ -157,41 +191,4 @@ export function hasHeadline(lines: readonly Line[]): boolean {
 /** Whether a line tells what a picture shows or who took it. */
 export function isCaption(text: string): boolean {
   return CREDIT_TAIL.test(text.slice(-40)) || (text.length <= 120 && CAPTION_HEAD.test(text));
-}
-
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) return at;
-  }
-  return text.length;
-}
-
-function trimRange(text: string, from: number, to: number): Range {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text.charAt(start))) start++;
-  while (end > start && isBlank(text.charAt(end - 1))) end--;
-  return [start, end];
-}
-
-function isBlank(char: string): boolean {
-  return char.trim() === '' || char === '\u200b' || char === '\u2060';
-}
-
-function isIndent(blank: string): boolean {
-  return blank.includes('\u3000') || blank.length >= 2;
-}
-
-/** In Chinese characters, two Latin letters to one. Longer lines than any program wraps are not measured. */
-function widthOf(text: string, from: number, to: number): number {
-  if (to - from > MAX_MEASURED) return Number.POSITIVE_INFINITY;
-  let width = 0;
-  for (let at = from; at < to; at++) width += text.charCodeAt(at) < 0x2000 ? 0.5 : 1;
-  return width;
-}
-
-function isLatin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code > 0x20 && code < 0x2000;
 }

@@ -4,6 +4,7 @@ import { isBareLabel } from '../turn-lines.ts';
 import { KnownRuns } from './known-runs.ts';
 import type { Line } from './line.ts';
 import { Rivals } from './rivals.ts';
+import { isTableRow } from './row.ts';
 import { isDangling, isLikely, type Seam, WINDOW } from './seam.ts';
 
 /** Shorter paragraphs may be said twice on purpose, in UTF-16 units. */
@@ -21,6 +22,9 @@ const SURE = {
 
 /** An interview's question or answer; but not the end of a cut `…答：“…”`. */
 const QUESTION = /^[问答問][：:](?![“「])/u;
+
+/** What an indent counts against going on in a file that was wrapped, to -1 in any other. */
+const UNWRAPPED = -5;
 
 const BRACKETS = new Set('）)〉>】]');
 
@@ -62,6 +66,8 @@ class Mending {
   readonly #taken = new Set<number>();
   readonly #isIndented: boolean;
   readonly #isSpaced: boolean;
+  /** The paragraphs were put together from rows of a fixed width: hardly one of them is cut. */
+  readonly #isWrapped: boolean;
   readonly #rivals: Rivals;
   /** How many lines begin with each label. */
   readonly #labels = new Map<string, number>();
@@ -73,7 +79,8 @@ class Mending {
     this.#repeated = repeated;
     const texts = lines.filter((line) => line.kind === 'text');
     this.#isIndented = isMost(texts, (line) => line.indented);
-    this.#isSpaced = isMost(texts, (line) => line.apart);
+    this.#isWrapped = texts.filter((line) => line.source.length > 1).length > 1;
+    this.#isSpaced = isMost(texts, (line) => line.gap > 0);
     for (const { text } of texts) {
       const label = labelOf(text);
       if (label !== '') this.#labels.set(label, (this.#labels.get(label) ?? 0) + 1);
@@ -109,7 +116,9 @@ class Mending {
     // What stands behind another's turn belongs to that turn.
     if (first.line.opensTurn && !isRepeated && piece.head.opensTurn) return null;
     const { head, tail } = piece;
-    const isHeading = head.kind === 'label' && !(isDangling(tail) && first.line.kind === 'text');
+    const isHeading =
+      head.kind === 'label' &&
+      !((isDangling(tail) || opensParagraph(piece, first.line)) && first.line.kind === 'text');
     if (isHeading || first.line.kind === 'label') {
       // Only the cut itself can tell that something was cut: a crosshead always speaks of what stands below it.
       const likely = (one: Candidate) =>
@@ -140,7 +149,7 @@ class Mending {
       const line = this.#lines[at];
       if (line === undefined || this.#taken.has(at) || line.kind === 'caption' || line.kind === 'note')
         continue;
-      if (line.kind !== 'text' && line.kind !== 'label') break;
+      if ((line.kind !== 'text' && line.kind !== 'label') || isTableRow(line.text)) break;
       found.push({ at, line });
     }
     return found;
@@ -164,8 +173,9 @@ class Mending {
 
   /** Where most paragraphs are indented or spaced, a line that is not goes on with the one before. */
   #layout(line: Line): number {
+    if (this.#isWrapped && line.indented) return UNWRAPPED;
     if (this.#isIndented) return line.indented ? -1 : 1;
-    return this.#isSpaced && !line.apart ? 1 : 0;
+    return this.#isSpaced && line.gap === 0 ? 1 : 0;
   }
 }
 
@@ -185,13 +195,18 @@ interface Candidate {
   readonly line: Line;
 }
 
+/** An indented line right over one that is not begins a paragraph; the first line of a page may be set in the middle. */
+function opensParagraph({ head, last }: Piece, next: Line): boolean {
+  return last > 0 && head.indented && !next.indented && next.gap === 0;
+}
+
 /** `问：` before a question, `记者：` before what was said; empty where none stands there. */
 function labelOf(text: string): string {
   return /^[^，。、“”：:]{1,4}[：:]/u.exec(text)?.[0] ?? '';
 }
 
 function isOpen(line: Line | undefined): boolean {
-  if (line === undefined || (line.opensTurn && isBareLabel(line.text))) return false;
+  if (line === undefined || isTableRow(line.text) || (line.opensTurn && isBareLabel(line.text))) return false;
   return (line.kind === 'text' || line.kind === 'label') && !endsSentence(line.text);
 }
 

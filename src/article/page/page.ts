@@ -1,74 +1,66 @@
-import { readBareNames, readDateline } from '../byline.ts';
+import { readClosingNames, readDateline } from '../byline.ts';
 import type { Draft } from '../identify.ts';
 import { splitBlocks } from './block.ts';
+import type { HeadSetting } from './head-lines.ts';
+import { findHeadlines } from './headlines.ts';
 import { type Head, readHead, shareHeads } from './heads.ts';
+import { inContext } from './in-context.ts';
+import { readLayout, withHeadings } from './layout.ts';
 import { type Line, readLines } from './line.ts';
 import { mend } from './mend.ts';
 
 /** More lines than these in a row without a sentence mark are a list or a poem, not a crosshead. */
 const MAX_CROSSHEAD_LINES = 2;
-/** Longest headline that stands right above a byline, in UTF-16 units. */
-const MAX_SIGNED_HEADLINE = 60;
 
-/** `河东晚报`, beside a date. */
-const MASTHEAD = /^[\p{Script=Han}]{2,8}(?:报|周刊|新闻网)$/u;
+const PLAIN: HeadSetting = { isWire: false, isBySize: false };
 
 /** Reads a newspaper page's text into its articles. Ranges count UTF-16 units of `text`. */
 export function readPage(text: string): Draft[] {
-  const lines = headed(mend(readLines(text)));
+  const found = readLines(text);
+  const layout = readLayout(found);
+  const lines = inContext(mend(withHeadings(found, layout)));
   const [only] = lines;
   if (only !== undefined && lines.length === 1) {
     return [
-      draft(readHead([]), readDateline(only.text) ?? [], [
+      draft(readHead([], PLAIN), readDateline(only.text) ?? [], [
         { section: null, text: only.text, source: only.source },
       ]),
     ];
   }
-  const { blocks, tail } = splitBlocks(lines);
+  const heads = findHeadlines(lines, layout);
+  const { blocks, tail } = splitBlocks(
+    lines,
+    heads,
+    layout.indentsCrossheads || layout.parts || layout.imprints !== null,
+  );
   if (blocks.length === 0) return textless(tail);
   // A page's own head names its paper and day for all articles on it.
-  const page = readHead(blocks[0]?.above ?? []);
+  const page = readHead(blocks[0]?.above ?? [], PLAIN);
   return shareHeads(blocks, tail).map((share, at) => {
     const block = blocks[at];
     const body = [...(block?.body ?? []), ...share.rest];
-    const head = readHead([...share.head, ...body.filter(isMeta)]);
+    const isWire = readDateline(body[0]?.text ?? '') !== null;
+    const head = readHead([...share.head, ...body.filter(isMeta)], { isWire, isBySize: share.isBySize });
     return draft(
       { ...head, date: head.date ?? page.date, origin: head.origin ?? page.origin },
-      block?.names ?? [],
+      signersOf(block?.names ?? [], body),
       passagesOf(body),
     );
   });
+}
+
+function signersOf(names: readonly string[], body: readonly Line[]): string[] {
+  const last = body.findLast((line) => line.kind === 'text');
+  return [...new Set([...names, ...readClosingNames(last?.text ?? '')])];
 }
 
 /** Without one paragraph on the page, the first line is the headline and the others are what there is to read. */
 function textless(lines: readonly Line[]): Draft[] {
   const first = lines.findIndex((line) => line.kind === 'label');
   const rest = lines.slice(first + 1);
-  return [draft(readHead([...lines.slice(0, first + 1), ...rest.filter(isMeta)]), [], passagesOf(rest))];
-}
-
-/** What a line by itself does not show, but its neighbours do. */
-function headed(lines: readonly Line[]): Line[] {
-  return lines.map((line, at) => {
-    const [before, next] = [lines[at - 1], lines[at + 1]];
-    if (
-      line.kind === 'label' &&
-      MASTHEAD.test(line.text) &&
-      (before?.kind === 'date' || next?.kind === 'date')
-    ) {
-      return { ...line, kind: 'origin' };
-    }
-    // ■李明 between headline and body; among other bullets it would be a point.
-    const names =
-      line.kind === 'bullet' && before?.kind === 'label' && next?.kind === 'text'
-        ? readBareNames(line.text)
-        : null;
-    if (names !== null) return { ...line, kind: 'byline', byline: { names, bracketed: false } };
-    if (line.kind !== 'text' || !next?.byline || next.byline.bracketed || before?.kind === 'text')
-      return line;
-    const isHeadline = line.text.length <= MAX_SIGNED_HEADLINE && !/[。…；;：:”]$/.test(line.text);
-    return isHeadline ? { ...line, kind: 'label' } : line;
-  });
+  return [
+    draft(readHead([...lines.slice(0, first + 1), ...rest.filter(isMeta)], PLAIN), [], passagesOf(rest)),
+  ];
 }
 
 type PassageDraft = Draft['passages'][number];
@@ -101,6 +93,7 @@ function isMeta(line: Line): boolean {
     line.kind === 'caption' ||
     line.kind === 'date' ||
     line.kind === 'origin' ||
+    line.kind === 'imprint' ||
     line.kind === 'note' ||
     line.byline !== null
   );

@@ -14,7 +14,7 @@ const MIN_PAGES = 3;
 /** No crosshead at the foot of a page. */
 const IS_PROSE = /[，。；、]|.{20}/u;
 const NUMBER = /^[-–—－\s]{0,3}(?:第\s*)?(\d{1,5})\s*[页頁]?[-–—－\s]{0,3}$/;
-const NUMBER_AT_EDGE = /^(\d{1,5})\D|\D(\d{1,5})$/;
+const NUMBERS_AT_EDGES = [/\D(\d{1,5})$/, /^(\d{1,5})\D/];
 
 /**
  * Leaves out the heads that a printed record repeats on each page: its page numbers, which go up one by one, and the
@@ -58,16 +58,16 @@ function headsIn(lines: readonly PageLine[]): Set<number> {
 function numberedHeads(lines: readonly PageLine[]): number[] {
   const byMask = new Map<string, number>();
   for (const { text } of lines) {
-    const mask = NUMBER_AT_EDGE.test(text) ? maskOf(text) : '';
+    const mask = NUMBERS_AT_EDGES.some((number) => number.test(text)) ? maskOf(text) : '';
     if (mask !== '') byMask.set(mask, (byMask.get(mask) ?? 0) + 1);
   }
   const most = [...byMask].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as const);
   if (most[1] < MIN_PAGES) return [];
-  return runOf(lines, (text) => {
-    if (maskOf(text) !== most[0]) return undefined;
-    const edge = NUMBER_AT_EDGE.exec(text);
-    return edge?.[2] ?? edge?.[1];
-  });
+  // 2031年6月3日 7: only one of two numbers counts the pages.
+  const [last = [], first = []] = NUMBERS_AT_EDGES.map((number) =>
+    runOf(lines, (text) => (maskOf(text) === most[0] ? number.exec(text)?.[1] : undefined)),
+  );
+  return last.length >= first.length ? last : first;
 }
 
 /** The lines whose numbers go up by one each; none where fewer than three do. */
