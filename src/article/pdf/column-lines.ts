@@ -1,6 +1,7 @@
 import type { Column } from './columns.ts';
+import { SAME_LINE } from './lines.ts';
 import { quantile } from './quantile.ts';
-import { beside, SAME_LINE, type Segment } from './rows.ts';
+import { beside, type Segment } from './rows.ts';
 
 /** A line of a column, and what its setting tells of paragraphs. */
 export interface SetLine {

@@ -1,5 +1,6 @@
 import { endsSentence } from '../marks.ts';
-import { SAME_LINE, type Segment } from './rows.ts';
+import { SAME_LINE } from './lines.ts';
+import type { Segment } from './rows.ts';
 
 /** `12`, `- 12 -`, `12 / 40`. */
 const NUMBER = /^[-–—·/\s\d]{1,20}$/;

@@ -1,3 +1,4 @@
+import { linesOf } from './lines.ts';
 import type { Run } from './runs.ts';
 
 /** Runs on one line that stand close together. */
@@ -10,8 +11,6 @@ export interface Segment {
   readonly size: number;
 }
 
-/** Runs on one line are no further apart across it than this share of their size. */
-export const SAME_LINE = 0.4;
 /** A wider gap than this, in sizes, may part columns. */
 const COLUMN_GAP = 0.55;
 /** A gap as wide as this, in sizes, is a space; between Chinese characters it is spacing up to the second. */
@@ -20,20 +19,7 @@ const WIDE_SPACE = 0.8;
 
 /** Joins runs into segments of lines, from the top down. */
 export function segmentsOf(runs: readonly Run[]): Segment[] {
-  const sorted = [...runs].sort((one, other) => one.down - other.down);
-  const segments: Segment[] = [];
-  let line: Run[] = [];
-  const flush = () => {
-    segments.push(...segmentsOfLine(line));
-    line = [];
-  };
-  for (const run of sorted) {
-    const [first] = line;
-    if (first !== undefined && run.down - first.down > Math.min(run.size, first.size) * SAME_LINE) flush();
-    line.push(run);
-  }
-  flush();
-  return segments;
+  return linesOf(runs).flatMap(segmentsOfLine);
 }
 
 function segmentsOfLine(line: readonly Run[]): Segment[] {

@@ -132,6 +132,19 @@ test('a narrow column beside a wide one', async () => {
   expect(reading).toMatchObject([{ body: [...bridge, ...birds, ...water].map((text) => [null, text]) }]);
 });
 
+test.each([-3, 4, 6])('marks of a font that stands %i points higher stay in their places', async (rise) => {
+  const bytes = makePdf([
+    setColumn(bridge, { x: 60, y: 720, characters: 30 }).flatMap(({ x, y, text }) =>
+      [...text].map((character, at) => ({
+        x: x + at * 10,
+        y: /[“”，。]/u.test(character) ? y + rise : y,
+        text: character,
+      })),
+    ),
+  ]);
+  expect(shown(await readPdf(bytes))).toMatchObject([{ body: bridge.map((text) => [null, text]) }]);
+});
+
 test('radicals stay as the text layer has them', async () => {
   const bytes = makePdf(
     [setColumn(['⽕⻋站昨天开通，旅客们早早地排起了长队。'], { x: 60, y: 700, characters: 40 })],
