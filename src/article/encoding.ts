@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeBig5 } from './big5.ts';
 
 /** A file's bytes as text, and by which encoding, in the names of the WHATWG (`gb18030`, `utf-16le`). */
 export interface DecodedText {
@@ -44,6 +45,10 @@ export function isBrokenUtf8(bytes: Uint8Array): boolean {
 const FEW_BROKEN = 10;
 
 function decoded(bytes: Uint8Array, encoding: string): DecodedText | null {
+  if (encoding === 'big5') {
+    const text = decodeBig5(bytes);
+    return text === null ? null : { text, encoding };
+  }
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {

@@ -36,6 +36,13 @@ describe('a page is read in the encoding that it is written in', () => {
     expect(await readAs('重阳节集市', 'utf-16le')).toMatchObject({ encoding: 'utf-16le' });
   });
 
+  test('characters that Hong Kong added to Big5', async () => {
+    const text = '區議員陳大文說：「佢哋嘅𨋢壞咗三日。」';
+    expect(await readAs(text, 'big5-hkscs')).toMatchObject({ encoding: 'big5', text });
+    const page = `<html><head><meta charset="big5-hkscs"><title>升降機壞</title></head><body><article><h1>升降機壞</h1><p>${text}</p></article></body></html>`;
+    expect(await readAs(page, 'big5-hkscs', { file: 'a.html' })).toMatchObject({ encoding: 'big5' });
+  });
+
   test('characters that only GB18030 has', async () => {
     expect(await readAs('村民𠮷田说：“㐂事很多。”', 'gb18030')).toMatchObject({
       text: '村民𠮷田说：“㐂事很多。”',
