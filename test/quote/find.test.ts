@@ -106,6 +106,17 @@ describe('who said what', () => {
     ['位 counts, and is no family name', '这位局长表示，路要修。', ['这位局长: (路要修)']],
     ['what is held is nobody', '何进田摸着磨破的毛边说：“路要修。”', ['何进田: 路要修。']],
     ['方能 is no name', '多方援手，方能保证路修得好。', []],
+    ['以前 is a time, and no place', '村民柴有田以前种粮。“现在护鸟。”他说。', ['柴有田: 现在护鸟。']],
+    [
+      'of two ways to part a trade and a name, the longer trade',
+      '老师傅晏小明说：“这口窑是祖上传的。”里長伯羅玉芬說：「水管要換。」',
+      ['晏小明: 这口窑是祖上传的。', '羅玉芬: 水管要換。'],
+    ],
+    [
+      'somebody, and when or where',
+      '被告聞判後大叫「我沒有做過」。被告祖母庭外受訪時說，孫兒很乖。',
+      ['被告: 我沒有做過', '被告祖母: (孫兒很乖)'],
+    ],
     ['ten are several', '10位代表表示，路要修。', ['10位代表: (路要修)']],
     [
       'when somebody answers is no verb of theirs',
@@ -170,6 +181,22 @@ describe('who said what', () => {
     const [quote] = passage?.quotes ?? [];
     expect(quote?.cue && passage?.text.slice(...quote.cue)).toBe('表示');
     expect([quote?.rule, quote?.confidence]).toEqual(['comma-name', 'sure']);
+  });
+
+  it('is not sure whom a pronoun means behind somebody who could not be read', () => {
+    const confidences = (between: string) =>
+      findQuotes(articleOf(`林业局长许志豪说，火灭了。${between}他强调，不能拖。`), lexicon)[0]?.quotes.map(
+        ({ speaker, confidence }) => [speaker?.name ?? null, confidence],
+      );
+    expect(confidences('')).toEqual([
+      ['许志豪', 'sure'],
+      ['许志豪', 'sure'],
+    ]);
+    expect(confidences('那头林场的谁谁则说：“要退费。”')).toEqual([
+      ['许志豪', 'sure'],
+      [null, 'likely'],
+      ['许志豪', 'likely'],
+    ]);
   });
 
   it('keeps names of characters beyond the basic plane whole', () => {

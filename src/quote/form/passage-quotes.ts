@@ -55,6 +55,7 @@ function attribute(
   if (who.speaker !== null && !isAsking(attribution, who.speaker, context.lexicon)) {
     context.antecedents.note(context.place, clause, who.speaker);
   }
+  if (who.speaker === null && who.rule === 'unread') context.antecedents.noteUnread(context.place, clause);
   for (const span of wordsBefore(words, attribution, context.lexicon.occasions)) {
     if (!found.isClaimed(span)) found.addDirect(span, { ...who, rule: `before-${who.rule}` }, cue);
   }

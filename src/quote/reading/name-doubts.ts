@@ -74,11 +74,23 @@ export class NameDoubts {
     // 公会, 胞姊: what a list knows.
     if (probability < CERTAIN && this.may(start, end, 'organization', 'relation', 'title', 'cue'))
       return true;
+    // 祖母庭外: somebody, and when or how.
+    if (this.#isSomebodyAnd(start, end)) return true;
     // 何进田和田长河: two names. 𠮷田正雄: the tagger knows no character beyond the basic plane, so it saw half of one.
     if (this.#areTwo(start, end) || isLowSurrogate(this.#text.charCodeAt(start - 1))) return true;
     for (let at = start + 1; at < end; at++) {
       const time = skipTime(this.#text, at, this.#text.length);
       if (time >= end && time - at >= 2) return true;
+    }
+    return false;
+  }
+
+  #isSomebodyAnd(start: number, end: number): boolean {
+    if (end - start === FAMILY_NAME && this.#sources.surnames.at(this.#text, start, end) !== undefined)
+      return false;
+    for (let at = start + 2; at < end; at++) {
+      const isSomebody = this.may(start, at, 'relation', 'title', 'group');
+      if (isSomebody && this.may(at, end, 'time', 'locative', 'adverb')) return true;
     }
     return false;
   }
@@ -143,6 +155,9 @@ export class NameDoubts {
     // 陈词后
     if (this.may(end - 1, end, 'locative') && this.may(start, end - 1, 'cue', 'verb'))
       return LOSSES.takesInName;
+    // 老师傅晏明: what stands before it and its first character are a trade, and the rest is a whole name.
+    if (this.closesTitle(start) && this.#sources.surnames.at(this.#text, start + 1, end - 1) !== undefined)
+      return LOSSES.takesInName;
     // 胞姊在
     if (!hasFamily && this.isSmall(end - 1) && this.may(start, end - 1, 'relation', 'title', 'organization'))
       return LOSSES.takesInName;
@@ -166,6 +181,11 @@ export class NameDoubts {
     for (let length = Math.min(LONGEST_TITLE, end - start - 2); length >= 2; length--)
       if (this.may(start, start + length, 'title', 'cue')) return length;
     return 0;
+  }
+
+  /** Whether a title of three or four characters ends with the character at a place. */
+  closesTitle(at: number): boolean {
+    return [2, 3].some((before) => at >= before && this.may(at - before, at + 1, 'title'));
   }
 
   /** 老秦, 小秦, 阿秦 */

@@ -80,9 +80,10 @@ export class NameWords {
     return family?.length === 1 && isBeforeVerb ? { start, end: whole, probability } : null;
   }
 
-  /** 拿督依斯迈 is a title and a name, of which the tagger sees one name. */
+  /** 拿督依斯迈 is a title and a name, of which the tagger sees one name; so is 里长伯罗玉芬, where it sees 伯罗玉芬. */
   #keepBehindTitle({ start, end, probability }: NameSpan): void {
-    const length = this.#doubts.titleAt(start, end);
+    const closes = this.#doubts.closesTitle(start) && end - start > FAMILY_NAME ? 1 : 0;
+    const length = Math.max(closes, this.#doubts.titleAt(start, end));
     if (length === 0 || this.#doubts.may(start + length, end, 'title', 'group', 'organization')) return;
     const kept = this.#kept.get(start + length) ?? [];
     kept.push({ start: start + length, end, probability });

@@ -54,6 +54,8 @@ export class Antecedents {
   /** By passage and clause; undefined where not yet asked for. */
   readonly #mentions: (readonly Mention[] | undefined)[][];
   readonly #quoted: Set<number>[];
+  /** Clauses in which somebody speaks of whom nothing could be read. */
+  readonly #unread: Set<number>[];
   readonly #lexicon: QuoteLexicon;
 
   constructor(passages: readonly PassageReading[], people: People, lexicon: QuoteLexicon) {
@@ -61,6 +63,7 @@ export class Antecedents {
     this.#passages = passages;
     this.#mentions = passages.map(() => []);
     this.#quoted = passages.map(() => new Set());
+    this.#unread = passages.map(() => new Set());
     this.#people = people;
   }
 
@@ -68,6 +71,11 @@ export class Antecedents {
   note(passage: number, clause: number, speaker: Speaker): void {
     const mentions = this.#mentions[passage];
     if (mentions !== undefined) mentions[clause] = [{ speaker, role: 'speaker' }];
+  }
+
+  /** Notes that somebody speaks in a clause who could not be read: a later 他 may mean them. */
+  noteUnread(passage: number, clause: number): void {
+    this.#unread[passage]?.add(clause);
   }
 
   /** Notes that a clause holds somebody's words: people named in it are not the next sentence's 他. */
@@ -82,11 +90,13 @@ export class Antecedents {
     const sums = new Map<string, Candidate>();
     const sentence = this.#sentence(passage, clause);
     let sentences = 0;
+    let isPastUnread = false;
     let last = `${passage} ${sentence}`;
     for (const [p, c] of this.#back(passage, clause)) {
       const here = `${p} ${this.#sentence(p, c)}`;
       if (here !== last) sentences++;
       last = here;
+      isPastUnread ||= this.#unread[p]?.has(c) === true;
       for (const { speaker, role } of this.#in(p, c)) {
         if (role === 'pronoun' || speaker.kind !== 'person' || isPlural(speaker, this.#lexicon)) continue;
         const sum =
@@ -98,7 +108,8 @@ export class Antecedents {
           (isOtherSex(pronoun, speaker, this.#lexicon) ? WEIGHTS.otherSex : 0);
         const key = speaker.fullName ?? speaker.name ?? speaker.title ?? '';
         const before = sums.get(key);
-        if (before === undefined || before.sum < sum) sums.set(key, { speaker, sum, passage: p });
+        if (before === undefined || before.sum < sum)
+          sums.set(key, { speaker, sum, passage: p, isPastUnread });
       }
     }
     return best([...sums.values()]);
@@ -226,12 +237,14 @@ interface Candidate {
   readonly speaker: Speaker;
   readonly sum: number;
   readonly passage: number;
+  /** Somebody who could not be read speaks in between. */
+  readonly isPastUnread: boolean;
 }
 
 function best(candidates: readonly Candidate[]): Antecedent | null {
   const [first, second] = candidates.toSorted((a, b) => b.sum - a.sum);
   if (first === undefined || first.sum < LEAST) return null;
-  const plain = first.sum - (second?.sum ?? 0) >= PLAIN_MARGIN;
+  const plain = !first.isPastUnread && first.sum - (second?.sum ?? 0) >= PLAIN_MARGIN;
   return { speaker: first.speaker, plain, passage: first.passage };
 }
 

@@ -25,6 +25,8 @@ const LIMITS = {
 } as const;
 
 const STOP = /[。！？!?；;…：:]/;
+/** The least probability of a name that makes a sentence a report. */
+const NAMED = 0.8;
 
 /** Carries a speaker over the paragraphs of one turn, one article long. */
 export class Carrying {
@@ -121,12 +123,20 @@ export class Carrying {
     return this.#names.some((name) => text.includes(name)) || (this.#isLast && this.#isReport(text));
   }
 
-  /** 市民说：“能接受。” behind the last turn is a report again. */
+  /** 市民说：“能接受。” and 居民于红说，… behind the last turn are a report again. */
   #isReport(text: string): boolean {
     if (this.#isSpeech || talks(withoutQuoted(text), this.#lexicon)) return false;
+    const comma = text.indexOf('，');
+    const opening = text.slice(0, Math.min(comma, LIMITS.crosshead));
+    if (comma === opening.length && endsInCue(opening, this.#lexicon) && this.#isNamedIn(opening))
+      return true;
     const mark = text.search(/[“「]/);
     const before = text.slice(0, Math.max(0, mark)).replace(/[：:，,]$/u, '');
     return mark > 0 && endsInCue(before, this.#lexicon);
+  }
+
+  #isNamedIn(text: string): boolean {
+    return this.#lexicon.tagger.spansIn(`${text}，`).some(({ probability }) => probability >= NAMED);
   }
 
   #isBeyond(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from '../../article/article.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
+import { INSIDE } from '../reading/kinds.ts';
 import type { NameSpan } from '../reading/names/spans.ts';
 import { titledNames } from '../reading/phrase.ts';
 import { readWords } from '../reading/read-words.ts';
@@ -109,7 +110,11 @@ export class NameReader {
     const found = BEHIND.exec(text.slice(end, end + LONGEST_PART));
     const [, mark = '', title = ''] = found ?? [];
     if (found === null || this.#lexicon.titles.endingAt(title, title.length) === undefined) return null;
-    return [end + mark.length, end + mark.length + title.length];
+    const at = end + mark.length;
+    // 程大海：谢谢主持人: what the person says ends in a post as well.
+    const words = this.#read(text).words(at, at + title.length);
+    const isPost = words.every(({ kind }) => INSIDE.has(kind) || kind === 'join' || kind === 'mark');
+    return isPost ? [at, at + title.length] : null;
   }
 
   /** The end of the last word that says that somebody was asked (专访, 采访了), or `from`. */

@@ -216,4 +216,23 @@ describe('a speaker is never guessed', () => {
     const text = '水价听证会\n\n问：水价为何上涨？\n\n程：成本高了。\n\n问：何时涨？\n\n程：明年。';
     expect(said(text)).toEqual(['?-: 水价为何上涨？', '-: 成本高了。', '?-: 何时涨？', '-: 明年。']);
   });
+
+  it('whoever is thanked first lends no post', () => {
+    const text = '主持人：您好！\n关小鹏：谢谢主持人。\n主持人：水价会涨吗？\n关小鹏：不会。';
+    expect(said(text)).toEqual([
+      '?主持人: 您好！',
+      '关小鹏: 谢谢主持人。',
+      '?主持人: 水价会涨吗？',
+      '关小鹏: 不会。',
+    ]);
+  });
+
+  it('behind the last turn, a sentence that names its own speaker is a report', () => {
+    const text = '记者：您常来吗？\n程大爷：天天来。\n居民于小红说，水变清以后，散步的人多了。';
+    expect(said(text)).toEqual([
+      '?记者: 您常来吗？',
+      '程大爷: 天天来。',
+      '居民 于小红: 水变清以后，散步的人多了',
+    ]);
+  });
 });
