@@ -1,9 +1,9 @@
 import type { Conversion } from '../conversion.ts';
+import { findDate } from '../head-matter/dates.ts';
+import { datelineNamesIn, signersOf } from '../head-matter/names.ts';
+import { sourceIn } from '../head-matter/source-line.ts';
 import { readBody } from '../html/body.ts';
-import { findDate } from '../html/dates.ts';
-import { datelineNamesIn, signersOf } from '../html/names.ts';
 import type { Paragraph } from '../html/paragraphs.ts';
-import { sourceIn } from '../html/source-line.ts';
 import { TextBuilder } from '../html/text-builder.ts';
 import type { Draft } from '../identify.ts';
 import { endsSentence } from '../marks.ts';

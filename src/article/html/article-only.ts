@@ -1,5 +1,5 @@
+import { furnitureOf } from '../head-matter/furniture.ts';
 import { endsSentence } from '../marks.ts';
-import { furnitureOf } from './furniture.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** From this share of its characters on a paragraph without a sentence is a link to another page. */

@@ -1,11 +1,11 @@
+import { findDate } from '../head-matter/dates.ts';
+import { bareNamesIn, datelineNamesIn, signersOf } from '../head-matter/names.ts';
+import { sourceIn } from '../head-matter/source-line.ts';
 import type { Draft } from '../identify.ts';
 import { endsSentence } from '../marks.ts';
 import { articleOnly } from './article-only.ts';
 import { isCaptionLine } from './caption.ts';
-import { findDate } from './dates.ts';
-import { bareNamesIn, datelineNamesIn, signersOf } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { sourceIn } from './source-line.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /** Longest crosshead, in UTF-16 units. */

@@ -1,8 +1,8 @@
+import { isOutlet } from '../head-matter/outlet.ts';
 import { blocksOf } from './blocks.ts';
 import { squeeze } from './body.ts';
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isText, textOf } from './dom.ts';
 import type { Metadata } from './metadata.ts';
-import { isOutlet } from './outlet.ts';
 
 /** An article's headline as the page prints it, and the element that holds it where one does. */
 export interface Headline {

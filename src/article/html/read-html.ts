@@ -1,18 +1,18 @@
 import type { Conversion } from '../conversion.ts';
+import { dayOf, findDate } from '../head-matter/dates.ts';
+import { bareNamesIn, namesIn } from '../head-matter/names.ts';
+import { sourceIn } from '../head-matter/source-line.ts';
 import type { Draft } from '../identify.ts';
 import { endsSentence } from '../marks.ts';
 import { blocksOf } from './blocks.ts';
 import { type Body, readBody, squeeze } from './body.ts';
 import { isCaptionLine } from './caption.ts';
-import { dayOf, findDate } from './dates.ts';
 import { type HtmlElement, parseHtml, textOf } from './dom.ts';
 import { readHeadline } from './headline.ts';
 import { mainContent } from './main-content.ts';
 import { markPresentation } from './marked.ts';
 import { readMetadata } from './metadata.ts';
-import { bareNamesIn, namesIn } from './names.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { sourceIn } from './source-line.ts';
 import { TextBuilder } from './text-builder.ts';
 import { readWeChat } from './wechat.ts';
 

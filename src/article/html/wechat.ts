@@ -1,4 +1,4 @@
-import { dayInBeijing, findDate } from './dates.ts';
+import { dayInBeijing, findDate } from '../head-matter/dates.ts';
 import { type HtmlDocument, textOf } from './dom.ts';
 
 /** What an article of WeChat says of itself in its own places. */

@@ -1,9 +1,9 @@
 import { simplify } from '../../text/simplified.ts';
 import type { Conversion } from '../conversion.ts';
+import { findDate } from '../head-matter/dates.ts';
+import { signersOf } from '../head-matter/names.ts';
+import { sourceIn } from '../head-matter/source-line.ts';
 import { isMeta } from '../html/body.ts';
-import { findDate } from '../html/dates.ts';
-import { signersOf } from '../html/names.ts';
-import { sourceIn } from '../html/source-line.ts';
 import type { Draft } from '../identify.ts';
 import { endsSentence } from '../marks.ts';
 import { isCaption } from '../page/line.ts';

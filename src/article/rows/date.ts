@@ -1,4 +1,4 @@
-import { dayInBeijing, dayOf } from '../html/dates.ts';
+import { dayInBeijing, dayOf } from '../head-matter/dates.ts';
 
 /** What RSS writes, by RFC 822: `Mon, 06 May 2024 08:00:00 +0800`. */
 const MAIL_DATE = /^(?:[A-Za-z]{3,9},\s*)?\d{1,2}\s+[A-Za-z]{3,9}\s+\d{4}\s/;

@@ -1,4 +1,4 @@
-import { bareNamesIn } from '../html/names.ts';
+import { bareNamesIn } from '../head-matter/names.ts';
 
 /** Longer ones are no name, in UTF-16 units. */
 const LONGEST = 40;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { furnitureOf } from '../../../src/article/html/furniture.ts';
-import { namesIn, signersOf } from '../../../src/article/html/names.ts';
+import { furnitureOf } from '../../../src/article/head-matter/furniture.ts';
+import { namesIn, signersOf } from '../../../src/article/head-matter/names.ts';
+import { sourceIn } from '../../../src/article/head-matter/source-line.ts';
 import { readHtmlFragment } from '../../../src/article/html/read-html.ts';
-import { sourceIn } from '../../../src/article/html/source-line.ts';
 
 test.each([
   ['责任编辑：赵一', 'line'],
