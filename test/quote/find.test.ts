@@ -46,6 +46,15 @@ describe('who said what', () => {
     ]);
   });
 
+  it('knows who is introduced at the end of the paragraph before', () => {
+    expect(said('夜里冷。守夜人秦大川介绍：', '“守夜要守三班，后半夜最冷。”')).toEqual([
+      '秦大川: 守夜要守三班，后半夜最冷。',
+    ]);
+    expect(said('守夜人秦大川介绍：', '“守夜要守三班。”何小满说。')).toEqual(['何小满: 守夜要守三班。']);
+    expect(said('守夜人秦大川介绍：', '“守夜人”这个名字是街坊起的。')).toEqual([]);
+    expect(said('墙上写着：', '“守夜要守三班。”')).toEqual([]);
+  });
+
   it('never swallows the rest of an article behind an unbalanced mark', () => {
     const texts = ['村支书何有田说：“第一年修路。', '镇长田大力表示，水渠明年动工。'];
     expect(said(...texts)).toEqual(['何有田: 第一年修路。', '田大力: (水渠明年动工)']);

@@ -25,11 +25,16 @@ for (const row of readTermList(new URL('../../../data/lexicon/page-furniture.txt
   terms.set(term.slice(0, 2), [...(terms.get(term.slice(0, 2)) ?? []), [term, kind]]);
 }
 
-/** What a line of a web page is that belongs to the page and not to its article; null for any other. */
-export function furnitureOf(line: string): Furniture | null {
+/**
+ * What a line of a web page is that belongs to the page and not to its article; null for any other. Only terms of
+ * `shortest` UTF-16 units and more count, and those that end in a colon.
+ */
+export function furnitureOf(line: string, shortest = 0): Furniture | null {
   if (line.length > LONGEST) return null;
   const bare = simplify(line).replace(OPENERS, '').replaceAll(':', '：').replace(FIRST_BLANK, '$1：');
-  const entry = terms.get(bare.slice(0, 2))?.find(([term]) => bare.startsWith(term));
+  const entry = terms
+    .get(bare.slice(0, 2))
+    ?.find(([term]) => bare.startsWith(term) && (term.length >= shortest || term.endsWith('：')));
   if (entry === undefined) return null;
   const [term, kind] = entry;
   if (kind === 'end' || term.endsWith('：')) return kind;

@@ -1,5 +1,6 @@
 import { findDate } from '../head-matter/dates.ts';
 import { bareNamesIn, datelineNamesIn, signersOf } from '../head-matter/names.ts';
+import { readPublicationLine } from '../head-matter/publication-line.ts';
 import { sourceIn } from '../head-matter/source-line.ts';
 import type { Draft } from '../identify.ts';
 import { endsSentence } from '../marks.ts';
@@ -56,7 +57,7 @@ export function readBody(
     if (signed !== null) byline.push(...signed);
     else if (isCaptionLine(paragraph)) captions.push(words);
     else if (!opensTurn && (isMeta(words) || (passages.length === 0 && isHeadLine(paragraph)))) {
-      byline.push(...bareNamesIn(words));
+      byline.push(...(readPublicationLine(words)?.names ?? bareNamesIn(words)));
       date ??= findDate(words);
       source ??= sourceIn(words);
     } else if (isCrosshead(paragraph)) crossheads.push(words);
@@ -82,6 +83,7 @@ export function isMeta(words: string): boolean {
 
 /** What stands over the first paragraph and is no sentence: who wrote, in which section, from where. */
 function isHeadLine({ kind, text, isBold, isCentred }: Paragraph): boolean {
+  if (readPublicationLine(text) !== null) return true;
   if (kind === 'heading' || text.length > MAX_CROSSHEAD || /[。，：:！？!?…]/u.test(text)) return false;
   // 01, or the first crosshead; a translated name is neither.
   return text.includes('·') || !(isBold || isCentred);

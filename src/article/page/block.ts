@@ -78,7 +78,9 @@ export function splitBlocks(
       continue;
     }
     if (line.byline !== null) {
-      if (block === undefined) open(line.byline.names, true);
+      // A line that gives the day as well is read with the head.
+      if (block === undefined)
+        open(line.byline.names, true).opening.push(...(line.kind === 'date' ? [line] : []));
       else if (signs(block, line, pending, textAhead[at] === true) || complete || hasHeadline(pending)) {
         block.names.push(...line.byline.names);
         block.ended = block.body.length > MAX_STANDFIRST || textAhead[at] !== true || line.byline.bracketed;

@@ -1,3 +1,4 @@
+import { readPublicationLine } from '../head-matter/publication-line.ts';
 import type { Block } from './block.ts';
 import { type HeadLines, type HeadSetting, nameHeadLines } from './head-lines.ts';
 import { readImprint } from './imprint.ts';
@@ -67,6 +68,7 @@ function ownLines(below: readonly Line[], last: boolean, nextHasItsOwn: boolean)
 export function readHead(lines: readonly Line[], setting: HeadSetting): Head {
   const texts = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).map((line) => line.text);
   const [date] = texts('date');
+  const published = readPublicationLine(date ?? '');
   const imprint = readImprint(texts('imprint')[0] ?? '');
   // （2031年4月5日第三次会议通过） under a headline is a subtitle.
   const headings = lines.filter((line) => isHeading(line) || line.kind === 'remark');
@@ -75,9 +77,13 @@ export function readHead(lines: readonly Line[], setting: HeadSetting): Head {
       headings.map(({ text }) => text),
       setting,
     ),
-    date: date?.split(ORIGIN)[0]?.trimEnd() ?? imprint?.date ?? null,
+    date: published?.date ?? date?.split(ORIGIN)[0]?.trimEnd() ?? imprint?.date ?? null,
     origin:
-      texts('origin')[0]?.replace(/^[^:：]+[:：]\s*/, '') ?? date?.split(ORIGIN)[1] ?? imprint?.paper ?? null,
+      texts('origin')[0]?.replace(/^[^:：]+[:：]\s*/, '') ??
+      published?.source ??
+      date?.split(ORIGIN)[1] ??
+      imprint?.paper ??
+      null,
     points: texts('bullet').map(withoutBullet),
     captions: texts('caption'),
   };

@@ -1,6 +1,7 @@
 import { beginsWithSurname, readBareNames, readDateline } from '../byline.ts';
 import { isOutlet } from './imprint.ts';
 import { isHeading, type Line } from './line.ts';
+import { withPublicationLines } from './published.ts';
 
 /** Longest headline that ends as a sentence does, in UTF-16 units. */
 const MAX_SENTENCE_HEADLINE = 60;
@@ -17,9 +18,10 @@ const MAX_NAMES = 16;
 /** The lines with what each of them by itself does not show, but its neighbours do. Linear. */
 export function inContext(lines: readonly Line[]): Line[] {
   const read: Line[] = [];
+  const dated = withPublicationLines(lines);
   let headings = 0;
-  lines.forEach((line, at) => {
-    read.push(besides(line, read[at - 1], lines[at + 1], headings));
+  dated.forEach((line, at) => {
+    read.push(besides(line, read[at - 1], dated[at + 1], headings));
     headings = isHeading(line) ? (line.apart ? 1 : headings + 1) : 0;
   });
   return read;

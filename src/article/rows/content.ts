@@ -58,7 +58,9 @@ function asParagraphs(lines: readonly string[]): Paragraph[] {
     lines,
     lines.map(() => true),
   );
+  let isAboveText = true;
   return lines.map((text, at) => {
+    isAboveText &&= !/[。！？!?…]/u.test(text);
     // A line of plain text shows by nothing else what it is.
     const isHeading = isCrosshead(text, lines[at - 1], lines[at + 1]);
     return {
@@ -66,7 +68,7 @@ function asParagraphs(lines: readonly string[]): Paragraph[] {
       level: isHeading ? CROSSHEAD_LEVEL : 0,
       text,
       // Above the first paragraph a short line is a crosshead, none of a page's own.
-      isBold: at === 0,
+      isBold: isAboveText,
       linked: 0,
       isCentred: false,
       isBelowPicture: false,

@@ -52,7 +52,8 @@ export function readCue(
   const after = behindAim(text, clause, words, cue) ?? behindHearer(text, words, cue, lexicon);
   const contentStart = words[after]?.start ?? clause.end;
   const next = clauses[index + 1];
-  const hasQuoted = next !== undefined && (isOnlyQuoted(text, next) || opensWithSpeech(text, clause, next));
+  const hasQuoted =
+    next === undefined ? reading.handsOver : isOnlyQuoted(text, next) || opensWithSpeech(text, clause, next);
   const span = clause.spans.find(({ open }) => open === contentStart);
   const base = { clause: index, cue, subject, leading, contentStart, reportsFirst: false };
   if (subject === null && leading === null && !hasQuoted) return null;
@@ -83,7 +84,7 @@ export function readCue(
     return { ...base, form: 'quoted' };
   const isReport =
     subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);
-  if (clause.endsBy === 'colon' && next !== undefined) {
+  if (clause.endsBy === 'colon' && (next !== undefined || hasQuoted)) {
     const length = clause.end - contentStart;
     if (hasQuoted && isReport && length >= SHORTEST_FIRST && cue.kind === 'clause')
       return { ...base, form: 'colon', reportsFirst: true };
@@ -106,7 +107,7 @@ function readClosingCue(
 ): Attribution | null {
   const { cue, subject, leading } = base;
   const clause = reading.clauses[index];
-  const hasNext = reading.clauses[index + 1] !== undefined;
+  const hasNext = hasQuoted || reading.clauses[index + 1] !== undefined;
   const mayReport = hasQuoted || cue.kind !== 'quote';
   if (clause?.endsBy === 'colon' && hasNext && mayReport) return { ...base, form: 'colon' };
   if (clause?.endsBy === 'comma' && hasNext) {
@@ -149,7 +150,8 @@ function subjectOf(
 /** 某某17岁时在文中写道：“…”: the person with whom the clause opens, where nobody stands right before the verb. */
 function openedBy(reading: PassageReading, index: number): Subject | null {
   const next = reading.clauses[index + 1];
-  const subject = next !== undefined && isOnlyQuoted(reading.text, next) ? reading.opening(index) : null;
+  const hasQuoted = next === undefined ? reading.handsOver : isOnlyQuoted(reading.text, next);
+  const subject = hasQuoted ? reading.opening(index) : null;
   return subject?.kind === 'person' ? subject : null;
 }
 

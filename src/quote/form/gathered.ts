@@ -8,11 +8,8 @@ import type { People } from '../speaker/people.ts';
 import type { TermSet } from '../term-set.ts';
 import type { Report } from './report.ts';
 
-/** A direct quote that the paragraph before left open. */
-export interface RunningOn {
-  readonly speaker: Speaker | null;
-  readonly confidence: Quote['confidence'];
-}
+/** Whose quoted words open a paragraph, by the end of the one before: a quotation that it left open, or a colon. */
+export type RunningOn = Pick<Quote, 'speaker' | 'confidence' | 'rule'>;
 
 /** What the rest of the article says about this passage. */
 export interface ArticleContext {
@@ -43,6 +40,8 @@ export class PassageQuotes {
   readonly #words: PassageReading;
   readonly #context: ArticleContext;
   #reach = 0;
+  /** Who is the last to be introduced by a colon, and in which clause. */
+  introduced: { readonly clause: number; readonly who: Attributed } | null = null;
 
   constructor(words: PassageReading, context: ArticleContext) {
     this.#words = words;

@@ -18,8 +18,8 @@ export function readHandover(
   const { text, clauses } = reading;
   const clause = clauses[index];
   const next = clauses[index + 1];
-  if (clause === undefined || next === undefined) return null;
-  const quoted = isOnlyQuoted(text, next);
+  if (clause === undefined || (next === undefined && !reading.handsOver)) return null;
+  const quoted = next === undefined || isOnlyQuoted(text, next);
   const base = { clause: index, cue: null, leading: null, contentStart: clause.end + 1, reportsFirst: false };
   if (clause.endsBy === 'comma') {
     const copula = formWords.copula.endingAt(text, clause.end, clause.start)?.length ?? 0;

@@ -12,6 +12,10 @@ import { isOnlyQuoted, leadingSpans, opensWithSpeech } from './quoted.ts';
 import { endOfReport } from './report.ts';
 import { attributeStanding } from './standing.ts';
 
+/** How the quoted words that open a passage have their speaker from the one before. */
+const RUNS_ON = 'runs-on';
+const INTRODUCED = 'introduced';
+
 /** Finds the quotes of one passage from the clauses that say who speaks, in the order in which forms take precedence. */
 export function findInPassage(
   words: PassageReading,
@@ -19,21 +23,35 @@ export function findInPassage(
   context: ArticleContext,
 ): { quotes: Quote[]; runningOn: RunningOn | null } {
   const found = new PassageQuotes(words, context);
-  if (context.runningOn !== null) continueFrom(words, context.runningOn, found);
+  const { runningOn } = context;
+  if (runningOn?.rule === RUNS_ON) addOpening(words, runningOn, found);
   const byClause = new Map(attributions.map((attribution) => [attribution.clause, attribution]));
   for (const attribution of attributions) attribute(words, attribution, byClause, context, found);
   attributeBetween(words, byClause, context, found);
+  // “…”他说 names its own speaker, whoever was introduced before.
+  if (runningOn?.rule === INTRODUCED) addOpening(words, runningOn, found);
   attributeStanding(words, attributions, context, found);
   const quotes = found.quotes.sort((a, b) => a.start - b.start);
-  const last = quotes.at(-1);
-  const runningOn = last?.continues === true ? { speaker: last.speaker, confidence: last.confidence } : null;
-  return { quotes, runningOn };
+  return { quotes, runningOn: runningOnFrom(words, quotes, found) };
 }
 
-function continueFrom({ text, clauses }: PassageReading, runningOn: RunningOn, found: PassageQuotes): void {
+/** Whose words open the next passage: a quotation that stays open, or 程大海介绍： at the end of this one. */
+function runningOnFrom(
+  { clauses }: PassageReading,
+  quotes: readonly Quote[],
+  found: PassageQuotes,
+): RunningOn | null {
+  const last = quotes.at(-1);
+  if (last?.continues === true) return { speaker: last.speaker, confidence: last.confidence, rule: RUNS_ON };
+  const introduced = found.introduced;
+  if (introduced === null || introduced.clause < clauses.length - 1) return null;
+  return { speaker: introduced.who.speaker, confidence: introduced.who.confidence, rule: INTRODUCED };
+}
+
+/** Adds the quoted words with which a passage opens. */
+function addOpening({ text, clauses }: PassageReading, runningOn: RunningOn, found: PassageQuotes): void {
   const first = clauses[0]?.spans[0];
-  if (first !== undefined && text.slice(0, first.open).trim() === '')
-    found.addDirect(first, { ...runningOn, rule: 'runs-on' }, null);
+  if (first !== undefined && text.slice(0, first.open).trim() === '') found.addDirect(first, runningOn, null);
 }
 
 function attribute(
@@ -69,6 +87,7 @@ function attribute(
     const report = { start: contentStart, end, ...at, isWhole: true, trailing: [] };
     found.addReport(report, { ...who, rule: `bare-${who.rule}` }, cue);
   }
+  if (form === 'colon' || form === 'handover') found.introduced = { clause, who };
   const direct = directWords(words, attribution);
   for (const span of direct) found.addDirect(span, { ...who, rule: `${form}-${who.rule}` }, cue);
   if (direct.length > 0 || form === 'quoted') return;

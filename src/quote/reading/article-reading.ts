@@ -26,6 +26,7 @@ export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleRe
           text,
           source: article.passages[index]?.text ?? text,
           clauses: clausesOf(text, { runsOn: runsOn[index] === true }, lexicon),
+          handsOver: doesHandOver(text, texts[index + 1], lexicon),
         },
         lexicon,
         () => names.spansIn(index),
@@ -43,4 +44,13 @@ function doesRunOn(texts: readonly string[], index: number, lexicon: QuoteLexico
   const end = /[。！？]$/.test(text) ? text.length - 1 : text.length;
   const isClosed = lexicon.closingCues.endingAt(text, end) !== undefined;
   return !isClosed && findMarkedSpans(text, lexicon).some((span) => !span.closed);
+}
+
+/** 程大海介绍： as the end of a paragraph, where the next one is nothing but quoted words. */
+function doesHandOver(text: string, next: string | undefined, lexicon: QuoteLexicon): boolean {
+  if (next === undefined || !/[：:]\s*$/u.test(text)) return false;
+  const [first] = findMarkedSpans(next, lexicon);
+  return (
+    first !== undefined && next.slice(0, first.open).trim() === '' && next.slice(first.close).trim() === ''
+  );
 }

@@ -14,6 +14,8 @@ export class PassageReading {
   /** As the article writes it. */
   readonly source: string;
   readonly clauses: readonly Clause[];
+  /** It ends in a colon, and the next passage is nothing but quoted words. */
+  readonly handsOver: boolean;
   readonly #lexicon: QuoteLexicon;
   readonly #names: () => readonly NameSpan[];
   readonly #words: (readonly Word[] | undefined)[] = [];
@@ -21,13 +23,14 @@ export class PassageReading {
   readonly #subjects: (Subject | null | undefined)[] = [];
 
   constructor(
-    { text, source, clauses }: Pick<PassageReading, 'text' | 'source' | 'clauses'>,
+    { text, source, clauses, handsOver }: Pick<PassageReading, 'text' | 'source' | 'clauses' | 'handsOver'>,
     lexicon: QuoteLexicon,
     names: () => readonly NameSpan[],
   ) {
     this.text = text;
     this.source = source;
     this.clauses = clauses;
+    this.handsOver = handsOver;
     this.#lexicon = lexicon;
     this.#names = names;
   }

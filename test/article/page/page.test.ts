@@ -122,7 +122,7 @@ test('date, origin, captions and directions of the paper are no passages', () =>
     '责任编辑：王小红',
   ]);
   expect(article).toMatchObject({
-    date: '2024年5月11日 星期六',
+    date: '2024年5月11日',
     source: '河东晚报',
     byline: ['李明'],
     captions: ['志愿者在社区。 本报记者 陈晨摄'],
@@ -192,7 +192,7 @@ test('the masthead names the source, the page its date; column, 引题, title an
   ]);
   expect(first).toMatchObject({
     source: '河东晚报',
-    date: '2024年5月11日 星期六 第03版',
+    date: '2024年5月11日',
     series: '今日视点',
     kicker: '以更大力度推进旧房改造',
     title: '一季度开工一百二十个项目',
@@ -202,8 +202,60 @@ test('the masthead names the source, the page its date; column, 引题, title an
   expect(second).toMatchObject({
     title: '城北水厂换管道',
     source: '河东晚报',
-    date: '2024年5月11日 星期六 第03版',
+    date: '2024年5月11日',
   });
+});
+
+test('a page from a telephone: the day stands among other words, the page’s own words are nobody’s', () => {
+  const [article] = readLinesAsPage([
+    '老码头的三个守夜人',
+    '原创 秦川 云州故事 2024-05-11 08:00 云州',
+    '点击上方蓝字关注我们',
+    LONG,
+    OTHER,
+    '文字：秦川',
+    '审核：林木',
+    '觉得好看就点个在看吧',
+  ]);
+  expect(article).toMatchObject({ title: '老码头的三个守夜人', date: '2024-05-11 08:00', byline: ['秦川'] });
+  expect(bodyOf(article)).toEqual([
+    [null, LONG],
+    [null, OTHER],
+  ]);
+});
+
+test('an evening paper: masthead, day of the moon, page and 核心提示 are no headlines', () => {
+  const [article] = readLinesAsPage([
+    '云州晚报',
+    '2024年5月11日 星期六 农历甲辰年四月初四',
+    '第A05版 民生',
+    '老码头要变样了',
+    '核心提示',
+    '● 石阶下月动工',
+    '本报记者 周晴 实习生 高远',
+    LONG,
+    OTHER,
+  ]);
+  expect(article).toMatchObject({
+    title: '老码头要变样了',
+    subtitle: null,
+    date: '2024年5月11日',
+    source: '云州晚报',
+    points: ['石阶下月动工'],
+    byline: ['周晴', '高远'],
+  });
+});
+
+test('lines of a programme with their times stay', () => {
+  const [article] = readLinesAsPage([
+    '开放日活动安排',
+    '2024-05-11 08:00 开幕式',
+    '2024-05-11 09:30 参观水厂',
+    LONG,
+  ]);
+  const text = JSON.stringify(article);
+  expect(text).toContain('2024-05-11 08:00 开幕式');
+  expect(text).toContain('2024-05-11 09:30 参观水厂');
 });
 
 test('bullets that are sentences are points in a head, and paragraphs in a body', () => {
