@@ -1,4 +1,4 @@
-import type { FileProblem } from './article/decode.ts';
+import type { FileProblem } from './article/problem.ts';
 import type { FoundQuote, QuotedArticle, QuotedPassage } from './quote/quote.ts';
 import { answer, type Filters, nearest, type Searchable, type SearchResult } from './search/answer.ts';
 import { type FileOfArticles, withoutCopies } from './search/copies.ts';

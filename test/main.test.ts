@@ -72,7 +72,7 @@ describe('the program', { timeout: 120_000 }, () => {
     expect(err.trimEnd().split('\n')).toEqual([
       'cut.txt：第 1 行不是 UTF-8 文本，已跳过。',
       'empty.txt：文件是空的，已跳过。',
-      expect.stringMatching(/^head\.md：文首信息第 \d+ 行读不懂（.+），已跳过。$/),
+      expect.stringMatching(/^head\.md：文首信息在第 \d+ 行附近写法不对，可能少了引号或括号，已跳过。$/),
       'photo.txt：是二进制文件，不是文章，已跳过。',
     ]);
   });

@@ -1,5 +1,5 @@
-import type { FileProblem } from './decode.ts';
 import type { Draft } from './identify.ts';
+import type { FileProblem } from './problem.ts';
 
 /** What became of a file's content: articles over the text that is kept, or why there are none. */
 export type Conversion =

@@ -1,41 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type DecodedText, decodeText, isBrokenUtf8 } from './encoding.ts';
-
-/** Why a file gave no articles, or not all of them; plain data, worded by the platform that shows it. */
-export interface FileProblem {
-  /** As the caller named the file. */
-  readonly file: string;
-  readonly reason:
-    | 'empty'
-    | 'binary'
-    | 'not-utf8'
-    | 'encoding'
-    | 'front-matter'
-    | 'unreadable'
-    /** A directory, device, pipe or socket. */
-    | 'not-regular'
-    /** `detail` is the most that is read, in MB. */
-    | 'too-large'
-    /** A link to a folder whose files are listed already. */
-    | 'linked-again'
-    /** The kind that it is said or seen to be, it is not: `detail` says what the parser found. */
-    | 'broken'
-    | 'no-articles'
-    | 'no-text-layer'
-    | 'encrypted'
-    | 'no-columns'
-    /** `count` rows gave no article, the first of them in `rows`; the others are served. */
-    | 'rows'
-    /** `count` articles stand in `detail`, another file, too; the others are served. */
-    | 'copies';
-  /** Counted from 1. */
-  readonly line?: number;
-  /** What the parser or the system said, in its own words, or as the reason tells. */
-  readonly detail?: string;
-  readonly count?: number;
-  /** Counted from 1, ascending. */
-  readonly rows?: readonly number[];
-}
+import type { FileProblem } from './problem.ts';
 
 /** What became of a file's bytes: its text, or what is wrong with it. */
 type Decoded =

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import type { FileProblem } from './decode.ts';
+import type { FileProblem } from './problem.ts';
 
 /** A file's bytes, or why they are not read; `file` is as the caller named it. */
 export type BytesReading =
@@ -23,9 +23,11 @@ export function readBytes(file: string, mostBytes: number): BytesReading {
   }
 }
 
-/** What the system said of a file or folder that it does not let be read, by its code such as `EACCES`. */
+/** Why the system does not let a file or folder be read. */
 export function unreadable(file: string, error: unknown): FileProblem {
   const code = error instanceof Error && 'code' in error ? error.code : error;
+  if (code === 'ENOENT') return { file, reason: 'missing' };
+  if (code === 'EACCES' || code === 'EPERM') return { file, reason: 'forbidden' };
   return { file, reason: 'unreadable', detail: String(code) };
 }
 

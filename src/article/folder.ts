@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { FileProblem } from './decode.ts';
 import { readBytes, tooLarge, unreadable } from './file.ts';
 import { kindOfEnding } from './kinds.ts';
+import type { FileProblem } from './problem.ts';
 import { type FileReading, readArticleFile } from './read.ts';
 
 /** A file of articles as a folder lists it. */

@@ -1,8 +1,9 @@
 import type { Article } from './article.ts';
 import type { Conversion } from './conversion.ts';
-import { decodeArticleFile, type FileProblem } from './decode.ts';
+import { decodeArticleFile } from './decode.ts';
 import { identify } from './identify.ts';
 import { type Kind, kindOfBytes, kindOfEnding, kindOfText, PAGE } from './kinds.ts';
+import type { FileProblem } from './problem.ts';
 
 /** What became of one file: its articles, or why there are none. */
 export type FileReading =

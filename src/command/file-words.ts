@@ -1,5 +1,5 @@
-import type { FileProblem } from '../article/decode.ts';
 import { ENDINGS } from '../article/kinds.ts';
+import type { FileProblem } from '../article/problem.ts';
 import type { MessageRef } from '../text/messages.ts';
 
 /** Why a file was skipped, or what of it; `file` is how the user knows it. */
@@ -15,9 +15,15 @@ export function fileProblemWords(problem: FileProblem): MessageRef {
     case 'encoding':
       return ['unknownEncoding', file];
     case 'front-matter':
-      return ['badFrontMatter', file, line ?? 1, detail];
+      return ['badFrontMatter', file, line ?? 1];
+    case 'front-matter-open':
+      return ['openFrontMatter', file, detail];
     case 'unreadable':
       return ['unreadableFile', file, detail];
+    case 'missing':
+      return ['missingFile', file];
+    case 'forbidden':
+      return ['forbiddenFile', file];
     case 'not-regular':
       return ['notRegularFile', file];
     case 'too-large':
@@ -25,7 +31,11 @@ export function fileProblemWords(problem: FileProblem): MessageRef {
     case 'linked-again':
       return ['linkedAgain', file];
     case 'broken':
-      return line === undefined ? ['brokenFile', file, detail] : ['brokenAtLine', file, line, detail];
+      return line === undefined ? ['brokenFile', file] : ['brokenAtLine', file, line];
+    case 'too-long':
+      return ['tooLongFile', file];
+    case 'old-word':
+      return ['oldWordFile', file];
     case 'no-articles':
       return ['fileWithoutArticles', file];
     case 'no-text-layer':

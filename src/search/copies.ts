@@ -1,5 +1,5 @@
 import { copyKeys } from '../article/copies.ts';
-import type { FileProblem } from '../article/decode.ts';
+import type { FileProblem } from '../article/problem.ts';
 import type { QuotedArticle } from '../quote/quote.ts';
 
 /** The articles of one file. */

@@ -235,7 +235,7 @@ it.each([
   [['articles', '城市'], 'articles 不需要“城市”。'],
   [['context', 'nowhere-1'], '没有编号为“nowhere-1”的段落。'],
   [['extract'], '请写下要读的文件。'],
-  [['extract', 'none.txt'], 'none.txt：读不了（ENOENT），已跳过。'],
+  [['extract', 'none.txt'], 'none.txt：找不到这个文件，请检查路径，已跳过。'],
   [['tell'], '没有命令“tell”，有的是：ask、quotes、speakers、articles、context、help、digest、extract。'],
 ])('%j fails with one line', async (given, line) => {
   expect(await run(...given)).toEqual({ code: 1, out: [], err: [line] });

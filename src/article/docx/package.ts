@@ -1,10 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** What a file that should be a .docx is; `broken` with what is wrong with it, in a sentence. */
+/** What a file that should be a .docx is, or what is wrong with it. */
 export type PackageCheck =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'encrypted' }
-  | { readonly ok: false; readonly reason: 'broken'; readonly detail: string };
+  | { readonly ok: false; readonly reason: 'encrypted' | 'old-word' }
+  | { readonly ok: false; readonly reason: 'broken' | 'too-long'; readonly detail: string };
 
 /** The most that the parts which are read may unpack to, in bytes: a novel has two million. */
 const MAX_UNPACKED = 64_000_000;
@@ -28,7 +28,7 @@ export function checkPackage(bytes: Uint8Array): PackageCheck {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (COMPOUND_FILE.every((byte, at) => file[at] === byte)) {
     if (file.includes(ENCRYPTED_PACKAGE)) return { ok: false, reason: 'encrypted' };
-    return broken('an old .doc file: save it as .docx');
+    return { ok: false, reason: 'old-word' };
   }
   try {
     return checkEntries(file);
@@ -53,7 +53,13 @@ function checkEntries(file: Buffer): PackageCheck {
     const name = file.toString('utf8', at + 46, at + 46 + nameLength);
     if (READ.test(name)) {
       unpacked += file.readUInt32LE(at + 24);
-      if (unpacked > MAX_UNPACKED) return broken(`unpacks to more than ${MAX_UNPACKED / 1_000_000} MB`);
+      if (unpacked > MAX_UNPACKED) {
+        return {
+          ok: false,
+          reason: 'too-long',
+          detail: `unpacks to more than ${MAX_UNPACKED / 1_000_000} MB`,
+        };
+      }
       unpack(file, at);
     }
     hasDocument ||= name.startsWith('word/');

@@ -17,7 +17,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Conversion> {
   const html = await htmlOf(bytes);
   if (html === null) return { ok: false, reason: 'broken', detail: 'the document inside is damaged' };
   const parsed = parseHtml(html);
-  if (!parsed.ok) return { ok: false, reason: 'broken', detail: parsed.detail };
+  if (!parsed.ok) return parsed;
   const { body } = parsed.document;
   for (const note of [...body.querySelectorAll('[id^="footnote-"], [id^="endnote-"]')]) note.remove();
   const marked = readSections(paragraphsOf(blocksOf(body)));

@@ -44,11 +44,12 @@ const MAX_ELEMENTS = 50_000;
 /** A document, or why its tree cannot be walked. */
 export type Parsed =
   | { readonly ok: true; readonly document: HtmlDocument }
-  | { readonly ok: false; readonly detail: string };
+  | { readonly ok: false; readonly reason: 'too-long'; readonly detail: string };
 
 /** Parses a page or a piece of one. Nothing in it is run or fetched. */
 export function parseHtml(html: string): Parsed {
-  if (hasTooManyTags(html)) return { ok: false, detail: `more than ${MAX_ELEMENTS} elements` };
+  if (hasTooManyTags(html))
+    return { ok: false, reason: 'too-long', detail: `more than ${MAX_ELEMENTS} elements` };
   let document: HtmlDocument = parseHTML(html).document;
   // A piece of a page, or one whose <html> or <body> its author left out.
   const root = document.documentElement as HtmlElement | null;
@@ -56,7 +57,7 @@ export function parseHtml(html: string): Parsed {
     document = parseHTML(`<html><head></head><body>${html}</body></html>`).document;
   }
   const detail = tooDeep(document);
-  return detail === null ? { ok: true, document } : { ok: false, detail };
+  return detail === null ? { ok: true, document } : { ok: false, reason: 'too-long', detail };
 }
 
 /** Counted before there is a tree, which takes a kilobyte an element. */

@@ -31,7 +31,7 @@ const OPENING = 24;
  */
 export function readHtml(html: string): Conversion {
   const parsed = parseHtml(html);
-  if (!parsed.ok) return { ok: false, reason: 'broken', detail: parsed.detail };
+  if (!parsed.ok) return parsed;
   const { document } = parsed;
   markPresentation(document);
   const metadata = readMetadata(document, html);

@@ -13,8 +13,15 @@ export type FrontMatter =
     }
   | {
       readonly ok: false;
+      readonly reason: 'front-matter';
       /** Of the file, counted from 1. */
       readonly line: number;
+      readonly detail: string;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: 'front-matter-open';
+      /** The closing line that is missing. */
       readonly detail: string;
     };
 
@@ -34,7 +41,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (close === null) {
     // A rule above an article is no front matter.
     if (!/[:：=]/.test(lineAt(text, first.next).text)) return { ok: true, fields: NONE, end: first.next };
-    return { ok: false, line: 1, detail: `the front matter has no closing ${fence}` };
+    return { ok: false, reason: 'front-matter-open', detail: fence };
   }
   const written = text.slice(first.next, close.start);
   const reading = (fence === '---' ? readYaml : readToml)(written);
@@ -85,5 +92,5 @@ const readToml: Read = (toml) => {
 };
 
 function brokenAt(line: number, error: Error): FrontMatter {
-  return { ok: false, line, detail: error.message.split('\n')[0] ?? error.name };
+  return { ok: false, reason: 'front-matter', line, detail: error.message.split('\n')[0] ?? error.name };
 }

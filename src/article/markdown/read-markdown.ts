@@ -22,7 +22,7 @@ const MAX_CROSSHEAD = 40;
  */
 export function readMarkdown(text: string): Conversion {
   const front = readFrontMatter(text);
-  if (!front.ok) return { ok: false, reason: 'front-matter', line: front.line, detail: front.detail };
+  if (!front.ok) return front;
   const fields = new Fields(front.fields);
   const byline = fields.names('byline');
   const body = readBody(text, front.end, fields.one('title'));

@@ -33,32 +33,32 @@ export async function readPdf(bytes: Uint8Array): Promise<Conversion> {
 
 type Layer =
   | { readonly ok: true; readonly pages: readonly (readonly Run[])[] }
-  | { readonly ok: false; readonly reason: 'broken'; readonly detail: string };
+  | { readonly ok: false; readonly reason: 'broken' | 'too-long'; readonly detail: string };
 
 /** The runs of all pages; the document is closed. */
 async function layerOf(document: PdfDocument): Promise<Layer> {
-  if (document.numPages > MAX_PAGES) return broken(`more than ${MAX_PAGES} pages`);
+  if (document.numPages > MAX_PAGES) return tooLong(`more than ${MAX_PAGES} pages`);
   const pages: Run[][] = [];
   let length = 0;
   try {
     for (let number = 1; number <= document.numPages; number++) {
       const runs = await runsOfPage(document, number);
       length = runs.reduce((sum, { text }) => sum + text.length, length);
-      if (length > MAX_TEXT) return broken(`more than ${MAX_TEXT} characters`);
+      if (length > MAX_TEXT) return tooLong(`more than ${MAX_TEXT} characters`);
       pages.push(runs);
     }
     return { ok: true, pages };
   } catch (error) {
     // The engine names each kind of damage by an error of its own.
-    if (error instanceof Error) return broken(error.message);
+    if (error instanceof Error) return { ok: false, reason: 'broken', detail: error.message };
     throw error;
   } finally {
     await document.destroy();
   }
 }
 
-function broken(detail: string): Layer {
-  return { ok: false, reason: 'broken', detail };
+function tooLong(detail: string): Layer {
+  return { ok: false, reason: 'too-long', detail };
 }
 
 function linesOfPage(runs: readonly Run[]): SetLine[] {

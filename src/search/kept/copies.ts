@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../article/decode.ts';
+import type { FileProblem } from '../../article/problem.ts';
 import { copiesIn } from '../copies.ts';
 import { type LibraryFile, readJson } from './tables.ts';
 

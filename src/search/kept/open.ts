@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { FileProblem } from '../../article/decode.ts';
+import type { FileProblem } from '../../article/problem.ts';
 import type { Holdings } from '../holdings.ts';
 import type { PassageIndex } from '../passage-index.ts';
 import type { Topic } from '../topics.ts';

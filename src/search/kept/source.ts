@@ -1,5 +1,5 @@
-import type { FileProblem } from '../../article/decode.ts';
 import { type ListedFile, listArticleFiles, readListedFile } from '../../article/folder.ts';
+import type { FileProblem } from '../../article/problem.ts';
 import { findQuotes } from '../../quote/find.ts';
 import type { QuoteLexicon } from '../../quote/lexicon.ts';
 import type { QuotedArticle } from '../../quote/quote.ts';

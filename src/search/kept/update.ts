@@ -1,5 +1,5 @@
 import { copyKeys } from '../../article/copies.ts';
-import type { FileProblem } from '../../article/decode.ts';
+import type { FileProblem } from '../../article/problem.ts';
 import { versionOf } from '../holdings.ts';
 import type { Topic } from '../topics.ts';
 import { ArticleTables } from './articles.ts';

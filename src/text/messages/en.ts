@@ -110,9 +110,13 @@ export const en: Messages = {
   unexpectedWords: (command, words) => `${command} does not take “${words}”.`,
   unknownSubcommand: (name, commands) => `There is no command “${name}”; there are: ${commands.join(', ')}.`,
   noFiles: 'Please name the files to read.',
-  unreadableFile: (file, reason) => `${file}: cannot be read (${reason}), skipped.`,
+  unreadableFile: (file, code) => `${file}: the system does not let it be read (${code}), skipped.`,
+  missingFile: (file) => `${file}: there is no such file, check the path, skipped.`,
+  forbiddenFile: (file) => `${file}: not permitted to read it, check its permissions, skipped.`,
   notUtf8File: (file, line) => `${file}: line ${line} is not UTF-8 text, skipped.`,
-  brokenFile: (file, detail) => `${file}: damaged, cannot be read (${detail}), skipped.`,
+  brokenFile: (file) => `${file}: not whole or damaged, get a whole copy, skipped.`,
+  tooLongFile: (file) => `${file}: too long or nested too deep, part it into several files, skipped.`,
+  oldWordFile: (file) => `${file}: an old Word file, save it as .docx, skipped.`,
   fileWithoutArticles: (file) => `${file}: holds no article, skipped.`,
   fileWithoutTextLayer: (file) =>
     `${file}: no text layer (a scan?), run text recognition on it first, skipped.`,
@@ -125,8 +129,8 @@ export const en: Messages = {
   tooLargeFile: (file: string, most: string) =>
     `${file}: larger than ${most} MB, skipped. To read it, set MAX_FILE_MB.`,
   linkedAgain: (folder) => `${folder}: a link back to a folder that is read, skipped.`,
-  brokenAtLine: (file: string, line: number, reason: string) =>
-    `${file}: line ${line} cannot be read (${reason}), skipped.`,
+  brokenAtLine: (file: string, line: number) =>
+    `${file}: does not parse near line ${line}; a quotation mark or bracket may be missing, or its end; skipped.`,
   noColumns: (file: string) =>
     `${file}: no column of text (it should be called content, text, 正文 or 内容), skipped.`,
   skippedRows: (file: string, count: number, rows: readonly number[]) =>
@@ -137,8 +141,9 @@ export const en: Messages = {
     `${file}: ${count} ${count === 1 ? 'article stands' : 'articles stand'} in ${original} too and ${count === 1 ? 'is' : 'are'} listed once.`,
   otherFiles: (count: number, names: readonly string[], endings: readonly string[]) =>
     `${count} ${count === 1 ? 'file is' : 'files are'} of no kind that is read: ${names.join(', ')}${names.length < count ? ', …' : ''}. These are: ${endings.join(', ')}`,
-  badFrontMatter: (file, line, reason) =>
-    `${file}: its front matter does not parse at line ${line} (${reason}), skipped.`,
+  badFrontMatter: (file, line) =>
+    `${file}: its front matter does not parse near line ${line}; a quotation mark or bracket may be missing; skipped.`,
+  openFrontMatter: (file, fence) => `${file}: its front matter has no closing ${fence}, add it, skipped.`,
   missingFolder: (folder) => `There is no articles folder: ${folder}`,
   readingArticles: (files) => `Reading ${files} article files, one moment please.`,
   emptyFolder: (folder) => `No readable articles in the folder: ${folder}`,

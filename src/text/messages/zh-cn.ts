@@ -117,9 +117,13 @@ export const zhCN = {
   unknownSubcommand: (name: string, commands: readonly string[]) =>
     `没有命令“${name}”，有的是：${commands.join('、')}。`,
   noFiles: '请写下要读的文件。',
-  unreadableFile: (file: string, reason: string) => `${file}：读不了（${reason}），已跳过。`,
+  unreadableFile: (file: string, code: string) => `${file}：系统不让读（${code}），已跳过。`,
+  missingFile: (file: string) => `${file}：找不到这个文件，请检查路径，已跳过。`,
+  forbiddenFile: (file: string) => `${file}：没有权限读取，请检查文件的权限，已跳过。`,
   notUtf8File: (file: string, line: number) => `${file}：第 ${line} 行不是 UTF-8 文本，已跳过。`,
-  brokenFile: (file: string, detail: string) => `${file}：文件已损坏，无法读取（${detail}），已跳过。`,
+  brokenFile: (file: string) => `${file}：文件不完整或已损坏，请换一份完整的，已跳过。`,
+  tooLongFile: (file: string) => `${file}：内容太多或结构太复杂，请分成几个文件，已跳过。`,
+  oldWordFile: (file: string) => `${file}：是旧版 Word 文件，请另存为 .docx，已跳过。`,
   fileWithoutArticles: (file: string) => `${file}：没有文章正文，已跳过。`,
   fileWithoutTextLayer: (file: string) => `${file}：没有文字层（可能是扫描件），请先做文字识别，已跳过。`,
   encryptedFile: (file: string) => `${file}：文件有密码，请先解除，已跳过。`,
@@ -131,8 +135,8 @@ export const zhCN = {
   tooLargeFile: (file: string, most: string) =>
     `${file}：大于 ${most} MB，已跳过。要读更大的文件，请设 MAX_FILE_MB。`,
   linkedAgain: (folder: string) => `${folder}：这个链接指回读过的目录，已跳过。`,
-  brokenAtLine: (file: string, line: number, reason: string) =>
-    `${file}：第 ${line} 行读不懂（${reason}），已跳过。`,
+  brokenAtLine: (file: string, line: number) =>
+    `${file}：第 ${line} 行附近写法不对，可能少了引号或括号，或文件不完整，已跳过。`,
   noColumns: (file: string) => `${file}：找不到正文一栏（应叫 content、text、正文或内容），已跳过。`,
   skippedRows: (file: string, count: number, rows: readonly number[]) =>
     `${file}：有 ${count} 条读不出文章（第 ${rows.join('、')} 条${rows.length < count ? '等' : ''}），其余照常收入。`,
@@ -141,8 +145,9 @@ export const zhCN = {
     `${file}：有 ${count} 篇与 ${original} 里的相同，只收一次。`,
   otherFiles: (count: number, names: readonly string[], endings: readonly string[]) =>
     `有 ${count} 个文件不是能读的种类，没有读：${names.join('、')}${names.length < count ? '等' : ''}。能读的是：${endings.join('、')}`,
-  badFrontMatter: (file: string, line: number, reason: string) =>
-    `${file}：文首信息第 ${line} 行读不懂（${reason}），已跳过。`,
+  badFrontMatter: (file: string, line: number) =>
+    `${file}：文首信息在第 ${line} 行附近写法不对，可能少了引号或括号，已跳过。`,
+  openFrontMatter: (file: string, fence: string) => `${file}：文首信息没有结尾的 ${fence}，请补上，已跳过。`,
   missingFolder: (folder: string) => `找不到文章目录：${folder}`,
   readingArticles: (files: number) => `正在读入 ${files} 个文章文件，请稍候。`,
   emptyFolder: (folder: string) => `文章目录里没有能读的文章：${folder}`,

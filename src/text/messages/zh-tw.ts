@@ -109,9 +109,13 @@ export const zhTW: Messages = {
   unexpectedWords: (command, words) => `${command} 不需要「${words}」。`,
   unknownSubcommand: (name, commands) => `沒有「${name}」這個指令，可用的有：${commands.join('、')}。`,
   noFiles: '請指定要讀取的檔案。',
-  unreadableFile: (file, reason) => `${file}：無法讀取（${reason}），已略過。`,
+  unreadableFile: (file, code) => `${file}：系統不讓讀取（${code}），已略過。`,
+  missingFile: (file) => `${file}：找不到這個檔案，請檢查路徑，已略過。`,
+  forbiddenFile: (file) => `${file}：沒有權限讀取，請檢查檔案的權限，已略過。`,
   notUtf8File: (file, line) => `${file}：第 ${line} 行不是 UTF-8 文字，已略過。`,
-  brokenFile: (file, detail) => `${file}：檔案已損壞，無法讀取（${detail}），已略過。`,
+  brokenFile: (file) => `${file}：檔案不完整或已損壞，請換一份完整的，已略過。`,
+  tooLongFile: (file) => `${file}：內容太多或結構太複雜，請分成幾個檔案，已略過。`,
+  oldWordFile: (file) => `${file}：是舊版 Word 檔案，請另存為 .docx，已略過。`,
   fileWithoutArticles: (file) => `${file}：沒有文章內文，已略過。`,
   fileWithoutTextLayer: (file) => `${file}：沒有文字層（可能是掃描檔），請先做文字辨識，已略過。`,
   encryptedFile: (file) => `${file}：檔案有密碼，請先解除，已略過。`,
@@ -123,8 +127,8 @@ export const zhTW: Messages = {
   tooLargeFile: (file: string, most: string) =>
     `${file}：大於 ${most} MB，已略過。要讀更大的檔案，請設定 MAX_FILE_MB。`,
   linkedAgain: (folder: string) => `${folder}：這個連結指回讀過的資料夾，已略過。`,
-  brokenAtLine: (file: string, line: number, reason: string) =>
-    `${file}：第 ${line} 行讀不懂（${reason}），已略過。`,
+  brokenAtLine: (file, line) =>
+    `${file}：第 ${line} 行附近寫法不對，可能少了引號或括號，或檔案不完整，已略過。`,
   noColumns: (file: string) => `${file}：找不到內文一欄（應叫 content、text、正文或內容），已略過。`,
   skippedRows: (file: string, count: number, rows: readonly number[]) =>
     `${file}：有 ${count} 筆讀不出文章（第 ${rows.join('、')} 筆${rows.length < count ? '等' : ''}），其餘照常收入。`,
@@ -133,7 +137,9 @@ export const zhTW: Messages = {
     `${file}：有 ${count} 篇與 ${original} 裡的相同，只收一次。`,
   otherFiles: (count: number, names: readonly string[], endings: readonly string[]) =>
     `有 ${count} 個檔案不是能讀的種類，沒有讀：${names.join('、')}${names.length < count ? '等' : ''}。能讀的是：${endings.join('、')}`,
-  badFrontMatter: (file, line, reason) => `${file}：檔首資訊第 ${line} 行格式有誤（${reason}），已略過。`,
+  badFrontMatter: (file, line) =>
+    `${file}：文首資訊在第 ${line} 行附近寫法不對，可能少了引號或括號，已略過。`,
+  openFrontMatter: (file, fence) => `${file}：文首資訊沒有結尾的 ${fence}，請補上，已略過。`,
   missingFolder: (folder) => `找不到文章資料夾：${folder}`,
   readingArticles: (files) => `正在讀入 ${files} 個文章檔案，請稍候。`,
   emptyFolder: (folder) => `文章資料夾裡沒有可讀取的文章：${folder}`,

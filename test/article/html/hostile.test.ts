@@ -119,7 +119,7 @@ test.each([
     'more than 50000 elements',
   ],
 ])('%s are a problem that names the limit', (_, html, detail) => {
-  expect(readHtml(html)).toEqual({ ok: false, reason: 'broken', detail });
+  expect(readHtml(html)).toEqual({ ok: false, reason: 'too-long', detail });
 });
 
 test.each([

@@ -59,7 +59,12 @@ test.each([
   ],
   ['---\ntitle: 水位\n\ttab: 之下\n---\n一段话。', 3],
   ['---\n- 水位\n---\n一段话。', 2],
-  ['---\ntitle: 水位\n一段话。', 1],
 ])('front matter that does not parse is a problem with its line', (text, line) => {
   expect(readMarkdown(text)).toMatchObject({ ok: false, reason: 'front-matter', line });
+});
+
+test('front matter without its closing line is a problem that names it', () => {
+  const open = (fence: string) => readMarkdown(`${fence}\ntitle: 水位\n一段话。`);
+  expect(open('---')).toEqual({ ok: false, reason: 'front-matter-open', detail: '---' });
+  expect(open('+++')).toEqual({ ok: false, reason: 'front-matter-open', detail: '+++' });
 });

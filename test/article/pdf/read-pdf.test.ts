@@ -164,7 +164,7 @@ test('what cannot be read is a problem that says why', async () => {
   });
   expect(await readPdf(makePdf([[]], { hasPassword: true }))).toEqual({ ok: false, reason: 'encrypted' });
   const many = makePdf(Array.from({ length: 5_001 }, () => []));
-  expect(await readPdf(many)).toEqual({ ok: false, reason: 'broken', detail: 'more than 5000 pages' });
+  expect(await readPdf(many)).toEqual({ ok: false, reason: 'too-long', detail: 'more than 5000 pages' });
   expect(await readPdf(Buffer.from('%PDF-1.5'))).toMatchObject({ ok: false, reason: 'broken' });
   expect(await readPdf(new Uint8Array())).toMatchObject({ ok: false, reason: 'broken' });
   expect(await readPdf(good.subarray(0, 200))).toMatchObject({ ok: false });
