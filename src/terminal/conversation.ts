@@ -92,8 +92,8 @@ export class Conversation {
     const outcome = runCommand(invocation, this.#context);
     if ('again' in outcome) this.#shown = outcome;
     const numbered = numberedIn(outcome);
-    // After a context, the numbers above it still mean what they say.
-    if (numbered.size > 0) this.#numbered = numbered;
+    // After a context, the numbers above it still mean what they say; after any other answer they do not.
+    if (numbered.size > 0 || !KEEPS_NUMBERS.has(outcome.kind)) this.#numbered = numbered;
     if (outcome.kind === 'notice' && outcome.reason === 'input') return { kind: 'fault', notice: outcome };
     return { kind: 'shown', lines: renderOutcome(outcome, view) };
   }
@@ -115,6 +115,9 @@ function pageIn(outcome: PagedOutcome): Page<unknown> {
       return outcome.articles;
   }
 }
+
+/** What is shown without numbers of its own, beside an answer that has them. */
+const KEEPS_NUMBERS: ReadonlySet<Outcome['kind']> = new Set(['context', 'help']);
 
 /** What each number that an outcome shows stands for. */
 function numberedIn(outcome: Outcome): ReadonlyMap<number, Invocation> {

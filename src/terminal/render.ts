@@ -47,7 +47,9 @@ function answerLines(answer: Answer, view: View): string[] {
         names.length === 0 ? null : messages.speakerCountAndWho(speakers.length, names),
         messages.articleCount(answer.articles),
         answer.speaker === null ? null : messages.onlySpeaker(answer.speaker.name),
-        answer.article === null ? null : messages.onlyArticle(answer.article.title ?? messages.untitled),
+        answer.article === null
+          ? null
+          : messages.onlyArticle(answer.article.title ?? messages.untitled(answer.article.file)),
         pageLabel(hits, view),
       ],
       view,

@@ -55,9 +55,9 @@ export function whereOf(passage: QuotedPassage, above: ArticleHead | null, { mes
   return `${titleOf(passage.article, messages)}${section}${DOT}${place}${id}`;
 }
 
-/** An article's title in the marks of titles. */
-export function titleOf({ title }: ArticleHead, messages: Messages): string {
-  return title === null ? messages.untitled : messages.title(title);
+/** An article's title in the marks of titles; without one, the file's name tells it from others. */
+export function titleOf({ title, file }: ArticleHead, messages: Messages): string {
+  return title === null ? messages.untitled(file) : messages.title(title);
 }
 
 /** Rows of two columns; where the terminal is too narrow for both, the right one goes below. */

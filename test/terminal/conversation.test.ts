@@ -55,6 +55,19 @@ describe('Conversation', () => {
     expect(say('7')).toContain('“7”');
   });
 
+  it('forgets the numbers of an answer once another was given', () => {
+    const say = talk();
+    say('社区食堂');
+    say('量子纠错码');
+    expect(say('1')).toContain('“1”');
+    say('社区食堂');
+    say('/articles');
+    expect(say('1')).toContain('“1”');
+    say('社区食堂');
+    say('/help');
+    expect(say('1')).toContain('上下文');
+  });
+
   it('takes a number after a list of speakers for one of them', () => {
     const say = talk();
     say('/speakers');

@@ -125,8 +125,10 @@ function entries(
   const { messages } = view;
   const arrived = newArticleWords(
     post.newArticles,
-    ({ title }: ArticleHead) =>
-      title === null ? messages.untitled : messages.title(brief(title, share(SHOWN.section, scale))),
+    ({ title, file }: ArticleHead) =>
+      title === null
+        ? messages.untitled(brief(file, share(SHOWN.section, scale)))
+        : messages.title(brief(title, share(SHOWN.section, scale))),
     messages,
   );
   const opening = post.quotes.find(({ round }) => round === post.newRound);

@@ -45,7 +45,11 @@ export function answerLayout(answer: Answer, view: View): Layout {
       speaker === null ? null : plain(messages.onlySpeaker(brief(speaker.name, share(SHOWN.name, scale)))),
       article === null
         ? null
-        : plain(messages.onlyArticle(brief(article.title ?? messages.untitled, share(SHOWN.article, scale)))),
+        : plain(
+            messages.onlyArticle(
+              brief(article.title ?? messages.untitled(article.file), share(SHOWN.article, scale)),
+            ),
+          ),
       pageLabel(hits, view),
     );
     return container(

@@ -82,10 +82,12 @@ export function whereOf(
   return dotted(`${titleOf(passage.article, scale, view)}${heading}`, place);
 }
 
-/** An article's title in the marks of titles. */
-export function titleOf({ title }: ArticleHead, scale: number, { messages }: View): string {
+/** An article's title in the marks of titles; without one, the file's name tells it from others. */
+export function titleOf({ title, file }: ArticleHead, scale: number, { messages }: View): string {
   return plain(
-    title === null ? messages.untitled : messages.title(brief(title, share(SHOWN.article, scale))),
+    title === null
+      ? messages.untitled(brief(file, share(SHOWN.article, scale)))
+      : messages.title(brief(title, share(SHOWN.article, scale))),
   );
 }
 

@@ -40,7 +40,7 @@ export const en: Messages = {
   continues: 'goes on in the next passage',
   excerpt: '[excerpt]',
   title: (title) => `《${title}》`,
-  untitled: 'untitled',
+  untitled: (file) => `untitled (${file})`,
   sameArticle: 'Same article',
   place: (number) => `passage\u00a0${number}`,
   speakersHeading: 'Speakers',

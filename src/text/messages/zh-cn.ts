@@ -43,7 +43,7 @@ export const zhCN = {
   continues: '下段续',
   excerpt: '〔节选〕',
   title: (title: string) => `《${title}》`,
-  untitled: '无标题',
+  untitled: (file: string) => `无标题（${file}）`,
   sameArticle: '同一篇',
   place: (number: number) => `第\u00a0${number}\u00a0段`,
   speakersHeading: '说话人',

@@ -40,7 +40,7 @@ export const zhTW: Messages = {
   continues: '下段待續',
   excerpt: '〔節錄〕',
   title: (title) => `《${title}》`,
-  untitled: '無標題',
+  untitled: (file) => `無標題（${file}）`,
   sameArticle: '同一篇',
   place: (number) => `第\u00a0${number}\u00a0段`,
   speakersHeading: '發言者',
