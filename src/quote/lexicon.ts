@@ -93,6 +93,7 @@ const CUE_MARKS = [
   'aimed',
   'noun',
   'hearer',
+  'calls',
   'act',
   'asks',
   'denies',

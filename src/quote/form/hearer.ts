@@ -39,6 +39,11 @@ export function behindHearer(text: string, words: readonly Word[], cue: Cue, lex
   if (isAt(words, at, 'aspect') && isAt(words, at + 1, 'quoted')) return at + 1;
   // 表示相信，…: what is believed stands behind the mark.
   if (isAt(words, at, 'cue') && at + 1 >= words.length) return at + 1;
+  if (cue.marks.has('calls')) {
+    let called = at;
+    while (isOf(words, called, HEARERS)) called++;
+    return called >= words.length ? called : at;
+  }
   if (!cue.marks.has('hearer')) return at;
   // 告诉南方周末记者: an outlet's name may be any words.
   for (let plain = at; plain < at + LONGEST_OUTLET; plain++)
