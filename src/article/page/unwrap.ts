@@ -1,4 +1,4 @@
-import { cannotBegin, endsSentence } from '../marks.ts';
+import { balanceOf, cannotBegin, endsSentence } from '../marks.ts';
 import { isBareLabel } from '../turn-lines.ts';
 import { type Column, isFull } from './column.ts';
 import { isUnbroken, type Row, widthsOf } from './row.ts';
@@ -7,6 +7,8 @@ import { isUnbroken, type Row, widthsOf } from './row.ts';
 const LOST_INDENT = 4;
 /** Rows like that before the indent is taken for lost, and their share of all. */
 const LOST = { rows: 3, share: 0.08 } as const;
+/** In UTF-16 units. */
+const LONGEST_HEADLINE = 40;
 /** So many indented rows mark paragraphs. */
 const MARKING = 2;
 /** Of the paragraphs that end in mid-row, how many an indent or a blank line must follow to mark where each begins. */
@@ -52,7 +54,10 @@ function wrappedRows(rows: readonly Row[], column: Column): boolean[] {
     const isHead = hasIndents && rows[start]?.indented === false;
     const fills = isFull(before, row, column, isHead) || (isSecond && narrower.has(before));
     // Where nothing else tells, a row that ends a sentence ends its paragraph.
-    const ends = (!marked && endsSentence(before.text)) || ((isHead || isSecond) && isHeadEnd(before, row));
+    const ends =
+      (!marked && endsSentence(before.text)) ||
+      ((isHead || isSecond) && isHeadEnd(before, row)) ||
+      (isHead && areTwoHeadings(rows.slice(start, at + 1), rows[at + 1]));
     const goesOn = row.goesOn || cannotBegin(row.text) || (fills && !row.apart && !ends);
     if (goesOn) first = start;
     return goesOn;
@@ -84,6 +89,20 @@ function isMarked(rows: readonly Row[], column: Column): boolean {
 /** A lede ends with ——, a subtitle begins with it: they stand on lines of their own. */
 function isHeadEnd(before: Row, row: Row): boolean {
   return !before.indented && (/^[—―─]{2}/u.test(row.text) || /[—―─]{2}$/u.test(before.text));
+}
+
+/** A shoulder line that fills the column by chance, over the title: as one they are longer than any headline. */
+function areTwoHeadings(rows: readonly Row[], next: Row | undefined): boolean {
+  const isLast = next === undefined || next.indented || next.apart;
+  const length = rows.reduce((sum, { text }) => sum + text.length, 0);
+  const isWhole = balanceOf(rows[0]?.text ?? '').opened === 0;
+  return (
+    rows.length === 2 &&
+    isLast &&
+    isWhole &&
+    length > LONGEST_HEADLINE &&
+    !rows.some(({ text }) => /[。！？；]/u.test(text))
+  );
 }
 
 /** Whether Latin letters or digits stand on both sides of a line ending. */

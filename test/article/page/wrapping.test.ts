@@ -49,6 +49,17 @@ describe('lines that a program wrapped', () => {
     ]);
   });
 
+  it('leave a shoulder line that fills the column by chance over its title', () => {
+    const rows = body.map((text) => wrap(`　　${text}`, 20, 'characters')).join('\n');
+    const [shoulder, title] = [
+      '六百米江面等了九年最后一节梁在清晨吊装',
+      '清江大桥昨天合龙两岸居民隔江鼓掌明年五月通车',
+    ];
+    expect(readText('a.txt', `${shoulder}\n${title}\n${rows}`)).toMatchObject([{ kicker: shoulder, title }]);
+    const long = '六百米江面等了九年最后一节梁在清晨吊装到位两岸居民隔江鼓掌（记者手记）';
+    expect(readText('a.txt', `${wrap(long, 20, 'characters')}\n${rows}`)).toMatchObject([{ title: long }]);
+  });
+
   it('keep a headline, an address and a table that are wider', () => {
     const page = [
       '河滨路改造工程今天开工，工期一百二十天，途经的公交线路临时调整',
