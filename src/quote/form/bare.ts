@@ -52,7 +52,10 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
   if (cue.kind !== 'clause' && cue.kind !== 'hope') return isAsked(bare, rest);
   if (isComplement(bare, lexicon) || !hasOwnClause(bare, lexicon) || isObject(bare, rest)) return false;
   if (isAttitude(bare, lexicon, rest)) return false;
-  if (cue.kind === 'hope') return bare.subject.kind === 'person' && rest.length >= SHORTEST.hoped;
+  if (cue.kind === 'hope')
+    return (
+      (bare.subject.kind === 'person' || bare.subject.kind === 'pronoun') && rest.length >= SHORTEST.hoped
+    );
   if (rest.length < SHORTEST.report) return cue.marks.has('brief');
   if (tellsWhen(bare)) return false;
   if (!cue.marks.has('object') || isVerbal(bare)) return true;
@@ -145,6 +148,8 @@ function isVerbal({ cue, words, from }: BareClause): boolean {
   const last = words.length - 1;
   const isAimed = cue.marks.has('aimed');
   for (let at = from; at <= last; at++) if (isOf(words, at, VERBAL) && (at < last || !isAimed)) return true;
+  // 正式启动: what may be a noun is a verb behind an adverb.
+  if (last > from + 1 && isAt(words, last, 'action') && isAt(words, last - 1, 'adverb')) return true;
   // 成效相若: what joins clauses elsewhere is a verb at their end.
   return last > from && isAt(words, last, 'adjective', 'connective');
 }

@@ -32,7 +32,7 @@ const OWN_STATEMENT = { inside: 12, atEnd: 6 } as const;
  */
 export function endOfReport(
   reading: PassageReading,
-  { form, clause: own, contentStart, subject }: Attribution,
+  { form, clause: own, contentStart, subject, cue }: Attribution,
   attributions: ReadonlyMap<number, Attribution>,
   lexicon: QuoteLexicon,
 ): Report | null {
@@ -51,6 +51,7 @@ export function endOfReport(
     if (next > first && !opensOnly(reading, first, next, lexicon)) {
       if (speaksAnew(reading, first, next, attributions.get(next), { outer: subject, isBare })) break;
       if (takesOver(reading, first, next, isBare, lexicon)) break;
+      if (isBare && cue?.marks.has('act') === true && goesOnActing(reading, next, lexicon)) break;
     }
     if (
       next > first &&
@@ -94,6 +95,17 @@ function opensOnly(
     isPhrase ||
     isAt(words, words.length - 1, 'locative') ||
     formWords.copula.endingAt(reading.text, reading.clauses[first]?.end ?? 0) !== undefined
+  );
+}
+
+/** 宣布交流年启动，还互致祝福: what the speaker did next, behind an act of speech. */
+function goesOnActing(reading: PassageReading, next: number, { continuations }: QuoteLexicon): boolean {
+  const words = reading.words(next);
+  const opening = words[0];
+  return (
+    opening !== undefined &&
+    continuations.has(reading.text.slice(opening.start, opening.end)) &&
+    !words.slice(0, 3).some(({ kind }) => kind === 'modal' || kind === 'not')
   );
 }
 

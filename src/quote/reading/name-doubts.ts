@@ -183,9 +183,14 @@ export class NameDoubts {
     return 0;
   }
 
-  /** Whether a title of three or four characters ends with the character at a place. */
+  /** Whether a title of three or four characters, or a body, ends with the character at a place. */
   closesTitle(at: number): boolean {
-    return [2, 3].some((before) => at >= before && this.may(at - before, at + 1, 'title'));
+    return [1, 2, 3].some(
+      (before) =>
+        at >= before &&
+        (this.may(at - before, at + 1, 'organization') ||
+          (before > 1 && this.may(at - before, at + 1, 'title'))),
+    );
   }
 
   /** 老秦, 小秦, 阿秦 */
