@@ -36,17 +36,19 @@ const TOWN = /^.{2,}[省市区县镇乡州旗盟]$/;
 /**
  * The common words of a dictionary whose lines are `word occurrences tag`: lines of `kind logarithm words…`, where the
  * logarithm is the binary one of the occurrences, rounded down. A word that stands twice counts where it occurs more.
+ * What is tagged as a person's name is left out, but for the `ordinary` words among it (文明), each with its kind.
  */
-export function countedWords(dictionary: string): string[] {
+export function countedWords(dictionary: string, ordinary: ReadonlyMap<string, string>): string[] {
   const words = new Map<string, { readonly count: number; readonly kind: string }>();
   for (const line of dictionary.split('\n')) {
     const [word = '', occurrences, tag = ''] = line.trim().split(' ');
     const count = Number(occurrences);
     if (!/^[㐀-\u9fff]+$/.test(word) || word.length > LONGEST) continue;
-    if (NAMES.has(tag) && word.length > 1) continue;
+    const known = NAMES.has(tag) && word.length > 1 ? ordinary.get(word) : KINDS.get(tag);
+    if (NAMES.has(tag) && word.length > 1 && known === undefined) continue;
     const least = tag === 'ns' && TOWN.test(word) ? AT_LEAST.town : AT_LEAST.word;
     if (count < (word.length > 1 ? least : AT_LEAST.character)) continue;
-    if ((words.get(word)?.count ?? 0) < count) words.set(word, { count, kind: KINDS.get(tag) ?? 'noun' });
+    if ((words.get(word)?.count ?? 0) < count) words.set(word, { count, kind: known ?? 'noun' });
   }
   const rows = new Map<string, { kind: string; logarithm: number; words: string[] }>();
   for (const [word, { count, kind }] of words) {
@@ -59,6 +61,28 @@ export function countedWords(dictionary: string): string[] {
   return [...rows.values()]
     .sort((one, other) => compare(one.kind, other.kind) || one.logarithm - other.logarithm)
     .map((row) => `${row.kind} ${row.logarithm} ${row.words.sort(compare).join(' ')}`);
+}
+
+/** Kinds of `names/word-kinds.txt`, under ours; of places and bodies there only the general dictionary is believed. */
+const ORDINARY: Readonly<Record<string, string>> = {
+  noun: 'noun',
+  verb: 'verb',
+  quality: 'adjective',
+  phrase: 'idiom',
+  adverb: 'adverb',
+  // 严冬, 黎明: a name as well, where a word that tells when is none.
+  time: 'noun',
+};
+
+/** The ordinary words of a list whose lines are `kind words…`, each with its kind. */
+export function ordinaryWords(list: string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const line of list.split('\n')) {
+    const [name = '', ...row] = line.split(' ');
+    const kind = ORDINARY[name];
+    if (kind !== undefined) for (const word of row) words.set(word, kind);
+  }
+  return words;
 }
 
 /** By UTF-16 units, the same on every machine. */

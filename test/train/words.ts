@@ -1,6 +1,6 @@
 // Makes data/lexicon/words.txt from jieba's dictionary: npm run train:words -- DICT.txt [OUT] (test/train/words.md)
 import { readFileSync, writeFileSync } from 'node:fs';
-import { countedWords } from './counted-words.ts';
+import { countedWords, ordinaryWords } from './counted-words.ts';
 
 const HEADER = `\
 # Common words of Chinese for cutting a clause into words. A line: kind, then the binary logarithm of how often they
@@ -15,7 +15,8 @@ if (dictionary === undefined) {
   );
   process.exitCode = 1;
 } else {
-  const lines = countedWords(readFileSync(dictionary, 'utf8'));
+  const ordinary = ordinaryWords(readFileSync(new URL('names/word-kinds.txt', import.meta.url), 'utf8'));
+  const lines = countedWords(readFileSync(dictionary, 'utf8'), ordinary);
   writeFileSync(out, `${HEADER}${lines.join('\n')}\n`);
   const words = lines.reduce((sum, line) => sum + line.split(' ').length - 2, 0);
   console.log(`${words} words in ${lines.length} lines`);

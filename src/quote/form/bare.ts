@@ -124,9 +124,9 @@ function isAttitude(
   let at = from;
   const isFeeling = (place: number) =>
     formWords.feeling.has(text.slice(words[place]?.start, words[place]?.end));
-  while (isAt(words, at, 'adverb', 'adjective') || isFeeling(at)) at++;
-  if (attitudes.has(rest) || attitudes.has(text.slice(words[at]?.start ?? clause.end, clause.end)))
-    return true;
+  const isFelt = (place: number) => attitudes.has(text.slice(words[place]?.start ?? clause.end, clause.end));
+  while (!isFelt(at) && (isAt(words, at, 'adverb', 'adjective') || isFeeling(at))) at++;
+  if (attitudes.has(rest) || isFelt(at)) return true;
   if (!cue.marks.has('feels')) return false;
   const isActing = words
     .slice(from)

@@ -18,6 +18,9 @@ const LOSSES = {
 const PLAIN = 0.8;
 const DOUBTFUL = 0.5;
 
+/** A word that begins with a family name is one from here on. */
+const WORD = 0.5;
+
 /** An inner name that is so much less likely than the whole is hardly one. */
 const HARDLY = 0.2;
 
@@ -120,7 +123,11 @@ export class NameDoubts {
       addressed.some((other) => other < end && !(isLong && this.isFamiliar(start, other)));
     if (isPlainer || isAddressed) return LOSSES.takesInName;
     // 修宪, 松阳县: a word, unless the tagger is as good as certain or the article names somebody so elsewhere.
-    const isWord = probability < CERTAIN && this.#sources.vocabulary.senses(this.#text.slice(start, end));
+    const isWord =
+      probability < CERTAIN &&
+      this.#sources.vocabulary.senses(this.#text.slice(start, end)) &&
+      // 高峰, 黎明: as a name as good as the word.
+      !(probability >= WORD && this.#sources.surnames.at(this.#text, start, end) !== undefined);
     if (isWord) return LOSSES.isWord + this.#edgeLoss(name, index, shorter, addressed);
     // 远比, 殷殷: without a family name or a dot, and not plain to the tagger.
     const isOdd =
@@ -183,14 +190,14 @@ export class NameDoubts {
     return 0;
   }
 
-  /** Whether a title of three or four characters, or a body, ends with the character at a place. */
+  /** Whether the character at a place ends a title of three or four characters, or a body: 老师傅, 民协. */
   closesTitle(at: number): boolean {
-    return [1, 2, 3].some(
-      (before) =>
-        at >= before &&
-        (this.may(at - before, at + 1, 'organization') ||
-          (before > 1 && this.may(at - before, at + 1, 'title'))),
-    );
+    const ends = (before: number, kind: 'title' | 'organization') =>
+      at >= before && this.may(at - before, at + 1, kind);
+    if (ends(2, 'title') || ends(3, 'title')) return true;
+    // 特警方晓东: a trade ends before it, so that 方 is no part of 警方.
+    const isAfterTitle = [2, 3].some((length) => this.may(at - length, at, 'title', 'organization'));
+    return !isAfterTitle && (ends(1, 'organization') || ends(2, 'organization') || ends(3, 'organization'));
   }
 
   /** 老秦, 小秦, 阿秦 */
