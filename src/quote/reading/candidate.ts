@@ -1,4 +1,4 @@
-import { ADVERBIAL, ANY_NOUN, INSIDE, OPENS, PREPOSITIONS } from './kinds.ts';
+import { ADVERBIAL, ANY_NOUN, COUNTS, INSIDE, OPENS, PREPOSITIONS } from './kinds.ts';
 import { chainStart, DOUBTFUL_NAME, firstOf } from './phrase.ts';
 import { isAt, isOf, type Word, type WordKind } from './word.ts';
 
@@ -94,7 +94,8 @@ export function candidateAt(
   if (worth === null) return null;
   const first = chainStart(words, from, firstOf(words, from, head), head, tail !== 'predicate');
   const place = placeOf(words, from, first, to, tail);
-  if (isVague(word.kind) && place < PLACES.closed) return null;
+  // 与记者同机的一对夫妇说: somebody who is counted may be told more of.
+  if (isVague(word.kind) && place < PLACES.closed && !(place > 0 && isOf(words, first, COUNTS))) return null;
   // 反围标大联盟成员赵恩来: a post right before a name, and nothing behind it.
   const isTitled =
     word.kind === 'person' && head > from && isAt(words, head - 1, 'title') && tail !== 'predicate';
@@ -142,7 +143,10 @@ function quotedWorth(text: string, words: readonly Word[], from: number, head: n
 function tailOf(words: readonly Word[], head: number, to: number): Tail | null {
   let from = head + 1;
   if (isAt(words, from, 'suffix')) from++;
+  const bracket = from;
   while (isAt(words, from, 'bracket', 'blank')) from++;
+  // 戴维·斯林（David Strain）教授: the post stands behind the name in its own letters.
+  if (from > bracket && isAt(words, head, 'person') && isAt(words, from, 'title', 'suffix')) from++;
   const first = words[from];
   if (from >= to || first === undefined) return 'nothing';
   // 报告中提出: what stands in a document is what it says.
