@@ -111,6 +111,8 @@ const CUE_MARKS = [
 /** The lists whose terms have kinds, with these. */
 const KINDS = {
   'form-words': [
+    'about',
+    'thus',
     'gloss',
     'copula',
     'frame',

@@ -8,7 +8,7 @@ import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import { mayBeReport } from './bare.ts';
 import { behindAim, behindHearer } from './hearer.ts';
-import { isBeside, isNobodys, isPivot, mayOpenReport, reportsNothing } from './no-report.ts';
+import { isAbout, isBeside, isNobodys, isPivot, isThus, mayOpenReport, reportsNothing } from './no-report.ts';
 import {
   isHeldOpen,
   isOnlyQuoted,
@@ -57,6 +57,7 @@ export function readCue(
   const span = clause.spans.find(({ open }) => open === contentStart);
   const base = { clause: index, cue, subject, leading, contentStart, reportsFirst: false };
   if (subject === null && leading === null && !hasQuoted) return null;
+  if (isAbout(text, words, lexicon)) return null;
   if (subject?.kind === 'elided' && isNobodys(words, cue)) return null;
   if (subject !== null && reportsNothing(text, words, cue, subject, lexicon)) return null;
   if (!hasQuoted && span === undefined) {
@@ -72,6 +73,8 @@ export function readCue(
   const isActing =
     cue.marks.has('weak') && subject?.tail === 'predicate' && !isAt(words, cue.first - 1, 'addition');
   if (isActing && !hasQuoted && leading === null) return null;
+  const isClosing = isThus(text, words, cue, lexicon) && followsWords(reading, index, leading);
+  if (isClosing && !hasQuoted && clause.endsBy !== 'colon') return { ...base, form: 'closing' };
   if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted, lexicon);
   const isTerm =
     subject?.kind === 'elided' &&
@@ -118,12 +121,15 @@ function readClosingCue(
     if (hasQuoted || isReport) return { ...base, form: 'comma' };
   }
   if (clause?.endsBy === 'quote') return null;
-  const before = reading.clauses[index - 1];
-  const followsWords =
-    leading !== null || (before !== undefined && before.spans.at(-1)?.close === before.end);
-  return followsWords || (subject?.kind === 'person' && cue.kind === 'clause')
+  return followsWords(reading, index, leading) || (subject?.kind === 'person' && cue.kind === 'clause')
     ? { ...base, form: 'closing' }
     : null;
+}
+
+/** Whether quoted words stand right before what the clause tells of them. */
+function followsWords({ clauses }: PassageReading, index: number, leading: MarkedSpan | null): boolean {
+  const before = clauses[index - 1];
+  return leading !== null || (before !== undefined && before.spans.at(-1)?.close === before.end);
 }
 
 /** The subject before the verb; quoted words at the clause's beginning are either part of it (“小巷总理”们) or said. */

@@ -1,6 +1,6 @@
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { Cue } from '../reading/cue.ts';
-import { COUNTS } from '../reading/kinds.ts';
+import { COUNTS, INSIDE } from '../reading/kinds.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isAt, isOf, type Word } from '../reading/word.ts';
@@ -37,6 +37,20 @@ function isRelative(words: readonly Word[], first: number, subject: Subject): bo
 export function isNobodys(words: readonly Word[], cue: Cue): boolean {
   if (isAt(words, 0, 'source', 'locative-preposition')) return true;
   return words.slice(0, cue.first).some(({ kind }) => kind === 'not');
+}
+
+/** 针对工人声称受阻的报道，…: a phrase that tells what the next clause is about. */
+export function isAbout(text: string, words: readonly Word[], { formWords }: QuoteLexicon): boolean {
+  let at = 0;
+  while (isAt(words, at, 'connective', 'contrast', 'addition', 'time', 'blank')) at++;
+  const opens = formWords.about.at(text, words[at]?.start ?? text.length) !== undefined;
+  return opens && isAt(words, words.length - 2, 'of') && isOf(words, words.length - 1, INSIDE);
+}
+
+/** “……”他这样形容当时的情形: the words stand before the verb. */
+export function isThus(text: string, words: readonly Word[], cue: Cue, { formWords }: QuoteLexicon): boolean {
+  const before = words[cue.first - 1];
+  return before !== undefined && formWords.thus.has(text.slice(before.start, before.end));
 }
 
 /** 要求她解释: who stands right before the verb does what the subject asks of them. */

@@ -13,6 +13,8 @@ export interface ArticleNames {
 const PLAIN = 0.79;
 const KNOWN = 0.97;
 const ALONE = 0.9;
+/** What may be a name. */
+const POSSIBLE = 0.4;
 
 /** What one character before a name may be: 但何进田, where the article gives 何进田 elsewhere. */
 const BEFORE_NAME: readonly WordKind[] = ['contrast', 'connective', 'source', 'hearer', 'with', 'modal'];
@@ -25,7 +27,17 @@ export function namesOf(
   texts: readonly string[],
   { tagger, surnames, vocabulary }: Pick<QuoteLexicon, 'tagger' | 'surnames' | 'vocabulary'>,
 ): ArticleNames {
-  const seen = texts.map((text) => tagger.spansIn(text));
+  const tagged = texts.map((text) => tagger.spansIn(text));
+  const counts = new Map<string, number>();
+  texts.forEach((text, index) => {
+    for (const { start, end, probability } of tagged[index] ?? []) {
+      const name = text.slice(start, end);
+      if (probability >= POSSIBLE) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  });
+  const seen = tagged.map((spans, index) =>
+    spans.filter((span) => !takesInWord(span, texts[index] ?? '', counts, surnames)),
+  );
   const names = new Set<string>();
   texts.forEach((text, index) => {
     for (const { start, end, probability } of seen[index] ?? [])
@@ -52,6 +64,18 @@ export function namesOf(
       return spans[index];
     },
   };
+}
+
+/** 李明站在家门前, 李明性格好: a longer name that stands once takes in a word, where the article gives 李明 elsewhere. */
+function takesInWord(
+  { start, end }: NameSpan,
+  text: string,
+  counts: ReadonlyMap<string, number>,
+  surnames: TermSet,
+): boolean {
+  const name = text.slice(start, end);
+  if (counts.get(name) !== 1 || surnames.at(name, 0) === undefined) return false;
+  return [1, 2].some((word) => end - start > word + 1 && (counts.get(name.slice(0, -word)) ?? 0) > 1);
 }
 
 /** 约翰·布朗 is later called 布朗, or 约翰; J·布朗 布朗 alone. */

@@ -102,6 +102,7 @@ export const GOES_ON: ReadonlySet<WordKind> = new Set<WordKind>([
   'title',
   'place',
   'relation',
+  'group',
   'latin',
   'number',
   'one',

@@ -110,7 +110,9 @@ export class NameWords {
     const text = this.#text;
     const { surnames, addresses } = this.#sources;
     const ends: number[] = [];
-    if (at + 2 <= to && this.#doubts.isFamiliar(at, at + 2)) {
+    // 老师 is a trade, though 师 is a family name.
+    const isWord = this.#doubts.may(at, at + 2, 'title', 'relation', 'group', 'people');
+    if (at + 2 <= to && !isWord && this.#doubts.isFamiliar(at, at + 2)) {
       put(at, at + 2, 'person', SCORES.familiar);
       ends.push(at + 2);
     }

@@ -136,17 +136,33 @@ export class Antecedents {
     if (found.role !== 'pronoun') return found.speaker;
     // 他表示…，强调…: whom the pronoun means.
     if (found.speaker.kind === 'group') return null;
-    if (found.pointsBack === true) return this.pointed(passage, clause);
+    if (found.pointsBack === true)
+      return this.pointed(passage, clause, (found.speaker.title ?? '').slice(-2));
     return this.pronoun(passage, clause, found.speaker.title ?? '')?.speaker ?? null;
   }
 
-  /** Whom 这位 with a noun means: the person who was mentioned last, in whatever part. */
-  pointed(passage: number, clause: number): Speaker | null {
+  /**
+   * Whom 这位 with a noun means: who was called so before (一位官员 … 这位官员), else the person who was mentioned last, in
+   * whatever part, where nothing else is told of them.
+   */
+  pointed(passage: number, clause: number, noun: string): Speaker | null {
+    let last: Speaker | null = null;
     for (const [p, c] of this.#back(passage, clause)) {
-      const last = this.#in(p, c).findLast(
-        ({ speaker, role }) => role !== 'pronoun' && speaker.kind === 'person',
-      );
-      if (last !== undefined) return last.speaker;
+      for (const { speaker, role } of this.#in(p, c).toReversed()) {
+        if (role === 'pronoun' || speaker.kind !== 'person') continue;
+        if (speaker.title?.endsWith(noun) === true) return speaker;
+        last ??= speaker;
+      }
+    }
+    return last?.title == null ? last : null;
+  }
+
+  /** Whom 他们 means: the several who were last the subject before this clause. */
+  several(passage: number, clause: number): Speaker | null {
+    for (const [p, c] of this.#back(passage, clause)) {
+      if (passage - p > 1) return null;
+      const subject = this.#in(p, c).find(({ role }) => role === 'speaker' || role === 'subject');
+      if (subject !== undefined && isSeveral(subject.speaker, this.#lexicon)) return subject.speaker;
     }
     return null;
   }
@@ -259,6 +275,18 @@ function isOpening(reading: PassageReading | undefined, clause: number): boolean
 
 function pointsElsewhere({ phrase, pointsBack }: Subject): boolean {
   return phrase[0] === phrase[1] || pointsBack;
+}
+
+/** 共和党人, 代表们, but not 一位官员. */
+function isSeveral({ name, title, kind }: Speaker, { vocabulary }: QuoteLexicon): boolean {
+  if (kind === 'group') return true;
+  const simple = simplify(title ?? '');
+  const isOne = ['one', 'pointing'] as const;
+  return (
+    name === null &&
+    kind === 'person' &&
+    !isOne.some((word) => vocabulary.longestAt(simple, 0, word) !== undefined)
+  );
 }
 
 function isPlural({ name, title }: Speaker, { vocabulary }: QuoteLexicon): boolean {

@@ -1,3 +1,4 @@
+import { simplify } from '../../text/simplified.ts';
 import type { Attribution } from '../form/attribution.ts';
 import type { ArticleContext, Attributed } from '../form/gathered.ts';
 import type { Speaker } from '../quote.ts';
@@ -21,8 +22,10 @@ export function whoSpeaks(
     return whoIsMeant(words, subject, attribution.clause, context);
   const phrase = words.source.slice(...subject.phrase);
   const { pronouns } = context.lexicon;
-  if (subject.kind === 'group' && pronouns.third.at(phrase, 0) !== undefined)
-    return { speaker: null, rule: 'group-pronoun', confidence: 'likely' };
+  if (subject.kind === 'group' && pronouns.third.at(phrase, 0) !== undefined) {
+    const speaker = context.antecedents.several(context.place, attribution.clause);
+    return { speaker, rule: 'group-pronoun', confidence: 'likely' };
+  }
   if (subject.kind === 'person' && subject.title === null) {
     const meant = context.people.byFamilyName(phrase);
     if (meant !== null) {
@@ -35,8 +38,7 @@ export function whoSpeaks(
       context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
     if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
     if (subject.pointsBack && pronouns.demonstrative.at(words.text, subject.phrase[0]) !== undefined) {
-      // 这位年近六十的业主: who was mentioned last.
-      const last = context.antecedents.pointed(context.place, attribution.clause);
+      const last = context.antecedents.pointed(context.place, attribution.clause, nounOf(phrase, context));
       if (last !== null) return { speaker: last, rule: 'post', confidence: 'likely' };
     }
   }
@@ -54,6 +56,12 @@ function isPlain({ form }: Attribution, subject: Subject, phrase: string): boole
   if (form === 'summary' || (form === 'comma' && subject.kind === 'group')) return false;
   if (subject.kind === 'person') return subject.score >= SURE_SUBJECT;
   return subject.score >= PLAIN_PHRASE && (subject.kind !== 'post' || phrase.length > 2);
+}
+
+/** 这位官员 → 官员, 这位年近六十的业主 → 业主. */
+function nounOf(phrase: string, { lexicon: { vocabulary } }: ArticleContext): string {
+  const pointing = vocabulary.longestAt(simplify(phrase), 0, 'pointing')?.length ?? 1;
+  return phrase.slice(Math.max(pointing, phrase.lastIndexOf('的') + 1));
 }
 
 /** 技术员某某，昨天却第一个站起来大声说: no subject is read before the verb, but one opens the sentence. */
