@@ -74,9 +74,10 @@ export class NameDoubts {
     if (end - start === 3 && this.may(start, end - 1, 'cue') && this.may(end - 1, end, 'cue')) return true;
     if (end - start >= 4 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner'))
       return true;
-    // 公会, 胞姊: what a list knows.
+    // 公会, 胞姊: what a list knows. 卫健委: the more so a body of three characters and more.
     if (probability < CERTAIN && this.may(start, end, 'organization', 'relation', 'title', 'cue'))
       return true;
+    if (end - start >= FAMILY_NAME && this.may(start, end, 'organization')) return true;
     // 祖母庭外: somebody, and when or how.
     if (this.#isSomebodyAnd(start, end)) return true;
     // 何进田和田长河: two names. 𠮷田正雄: the tagger knows no character beyond the basic plane, so it saw half of one.

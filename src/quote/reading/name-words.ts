@@ -59,6 +59,11 @@ export class NameWords {
         continue;
       }
       this.#keepBehindTitle(name);
+      const stem = this.#withoutVerb(name, shorter);
+      if (stem !== null) {
+        put(at, stem.end, 'person', scoreOf(stem));
+        continue;
+      }
       const whole = this.#beforeVerb(name, shorter);
       if (whole !== null) {
         put(at, whole.end, 'person', scoreOf(whole));
@@ -67,6 +72,17 @@ export class NameWords {
       put(at, name.end, 'person', scoreOf(name) + this.#doubts.loss(name, index, shorter, addressed));
       shorter.push(name);
     }
+  }
+
+  /** 陈大文 in 陈大文直呼, where the tagger sees both: as likely as they are together, since 直呼 is a reporting verb. */
+  #withoutVerb({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
+    const stem = shorter.find((other) => other.end === end - 2);
+    const isFamilyName =
+      stem !== undefined &&
+      end - 2 - start <= FAMILY_NAME &&
+      this.#sources.surnames.at(this.#text, start, stem.end) !== undefined;
+    if (!isFamilyName || !this.#doubts.may(end - 2, end, 'cue')) return null;
+    return { start, end: stem.end, probability: Math.min(1, stem.probability + probability) };
   }
 
   /** 陈大文 in 陈大文直呼, of which the tagger sees only the longer run: a family and a given name before a reporting verb. */
