@@ -75,6 +75,11 @@ export function readCue(
   if (isActing && !hasQuoted && leading === null) return null;
   const isClosing = isThus(text, words, cue, lexicon) && followsWords(reading, index, leading);
   if (isClosing && !hasQuoted && clause.endsBy !== 'colon') return { ...base, form: 'closing' };
+  // “……”说这话时，他在修水管。
+  const isMeanwhile =
+    cue.first === 0 && isAt(words, words.length - 1, 'locative') && clause.endsBy === 'comma';
+  if (isMeanwhile && subject?.kind === 'elided' && followsWords(reading, index, leading))
+    return { ...base, form: 'closing' };
   if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted, lexicon);
   const isTerm =
     subject?.kind === 'elided' &&

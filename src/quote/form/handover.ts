@@ -1,8 +1,11 @@
 import type { Range } from '../../article/article.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
+import { OPENS } from '../reading/kinds.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
-import type { Subject } from '../reading/subject.ts';
+import { firstOf, titleBefore } from '../reading/phrase.ts';
+import { SURE_SUBJECT, type Subject } from '../reading/subject.ts';
 import { isAt } from '../reading/word.ts';
+import type { TermSet } from '../term-set.ts';
 import type { Attribution } from './attribution.ts';
 import { isOnlyQuoted } from './quoted.ts';
 
@@ -28,9 +31,38 @@ export function readHandover(
   }
   if (clause.endsBy !== 'colon') return null;
   if (!quoted && handovers.endingAt(text, clause.end, clause.start) === undefined) return null;
-  const subject = reading.opening(index) ?? (quoted ? wholeLine(reading, index) : null);
-  if (subject === null || subject.kind === 'organization') return null;
+  const own = reading.opening(index);
+  const isSomebody = own !== null && own.kind !== 'organization';
+  const subject = isSomebody
+    ? own
+    : quoted
+      ? (ownerOf(reading, index, handovers) ?? wholeLine(reading, index))
+      : null;
+  if (subject === null) return null;
   return { ...base, form: quoted ? 'handover' : 'summary', subject };
+}
+
+/** 局长程大海的回答很干脆, 她的愿望是: whose words they are, by the noun that hands them over; null where nobody's. */
+function ownerOf(reading: PassageReading, index: number, handovers: TermSet): Subject | null {
+  const words = reading.words(index);
+  const owner = words.findIndex(
+    ({ kind }, at) => (kind === 'person' || kind === 'pronoun') && isAt(words, at + 1, 'of'),
+  );
+  const [word, noun] = [words[owner], words[owner + 2]];
+  if (word === undefined || noun === undefined) return null;
+  if (handovers.at(reading.text, noun.start) === undefined) return null;
+  const first = firstOf(words, 0, owner);
+  if (!words.slice(0, first).every(({ kind }) => OPENS.has(kind))) return null;
+  const title = word.kind === 'person' ? titleBefore(words, first, owner) : null;
+  return {
+    kind: word.kind === 'person' ? 'person' : 'pronoun',
+    phrase: [title?.[0] ?? word.start, word.end],
+    name: word.kind === 'person' ? [word.start, word.end] : null,
+    title,
+    pointsBack: word.kind === 'pronoun',
+    score: SURE_SUBJECT,
+    tail: 'nothing',
+  };
 }
 
 /** A line that names who speaks is no longer than this, in UTF-16 units. */

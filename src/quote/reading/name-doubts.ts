@@ -74,6 +74,9 @@ export class NameDoubts {
     if (end - start === 3 && this.may(start, end - 1, 'cue') && this.may(end - 1, end, 'cue')) return true;
     if (end - start >= 4 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner'))
       return true;
+    // 于脸书贴文
+    if (end - start >= 5 && probability < CERTAIN && this.may(start, start + 1, 'locative-preposition'))
+      return true;
     // 公会, 胞姊: what a list knows. 卫健委: the more so a body of three characters and more.
     if (probability < CERTAIN && this.may(start, end, 'organization', 'relation', 'title', 'cue'))
       return true;
@@ -174,7 +177,14 @@ export class NameDoubts {
       const isHardlyName = inner !== undefined && inner.probability < HARDLY * probability;
       if (this.may(end - 1, end, 'cue')) return isHardlyName ? LOSSES.takesIn : LOSSES.takesInVerb;
       // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
-      if (this.isSmall(end - 1) || this.may(end - 1, end + 1, 'cue')) return lossFor(inner, INNER);
+      if (this.isSmall(end - 1) || this.may(end - 1, end + 1, 'cue', 'with', 'adverb', 'time', 'not'))
+        return lossFor(inner, INNER);
+      // 罗素芬红着眼眶: whatever stands before 着 is a verb.
+      if (
+        this.may(end, end + 1, 'aspect') &&
+        this.#sources.vocabulary.endsAs(this.#text.charAt(end), 'never')
+      )
+        return LOSSES.takesInName;
     }
     if (!this.isSmall(start)) return 0;
     const { names } = this.#sources;

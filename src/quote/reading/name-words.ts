@@ -74,14 +74,13 @@ export class NameWords {
     }
   }
 
-  /** 陈大文 in 陈大文直呼, where the tagger sees both: as likely as they are together, since 直呼 is a reporting verb. */
+  /** 陈大文 in 陈大文直呼 and 陈大文联同, where the tagger sees both: as likely as they are together. */
   #withoutVerb({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
-    const stem = shorter.find((other) => other.end === end - 2);
-    const isFamilyName =
-      stem !== undefined &&
-      end - 2 - start <= FAMILY_NAME &&
-      this.#sources.surnames.at(this.#text, start, stem.end) !== undefined;
-    if (!isFamilyName || !this.#doubts.may(end - 2, end, 'cue')) return null;
+    const stem =
+      shorter.find((other) => other.end === end - 2 && this.#doubts.may(end - 2, end, 'cue', 'adverb')) ??
+      shorter.find((other) => other.end === end - 1 && this.#doubts.may(end - 1, end + 1, 'with'));
+    if (stem === undefined || stem.end - start > FAMILY_NAME) return null;
+    if (this.#sources.surnames.at(this.#text, start, stem.end) === undefined) return null;
     return { start, end: stem.end, probability: Math.min(1, stem.probability + probability) };
   }
 
@@ -92,7 +91,8 @@ export class NameWords {
     if (overhang < 1 || overhang > 2 || shorter.some((other) => other.end === whole)) return null;
     const family = this.#sources.surnames.at(this.#text, start, end);
     const isBeforeVerb =
-      this.#doubts.may(whole, whole + 2, 'cue') && (overhang === 2 || !this.#doubts.may(end, end + 2, 'cue'));
+      this.#doubts.may(whole, whole + 2, 'cue', 'with', 'adverb', 'time') &&
+      (overhang === 2 || !this.#doubts.may(end, end + 2, 'cue'));
     return family?.length === 1 && isBeforeVerb ? { start, end: whole, probability } : null;
   }
 

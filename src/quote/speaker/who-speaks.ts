@@ -19,7 +19,7 @@ export function whoSpeaks(
   context.people.readTo(context.place, subject?.phrase[0] ?? words.clauses[attribution.clause]?.start ?? 0);
   if (subject === null) return whoActsBefore(words, attribution.clause, context);
   if (subject.kind === 'pronoun' || subject.kind === 'elided')
-    return whoIsMeant(words, subject, attribution.clause, context);
+    return whoIsMeant(words, subject, attribution, context);
   const phrase = words.source.slice(...subject.phrase);
   const { pronouns } = context.lexicon;
   if (subject.kind === 'group' && pronouns.third.at(phrase, 0) !== undefined) {
@@ -77,18 +77,35 @@ function whoActsBefore(
   return { speaker, rule: speaker === null ? 'unread' : 'own-sentence', confidence: 'likely' };
 }
 
+/** “……”说这话时，程大海在修水管: whom the next clause names as its subject. */
+function whoGoesOn(
+  words: PassageReading,
+  { form, cue, clause }: Attribution,
+  { antecedents, place }: ArticleContext,
+): Speaker | null {
+  const isOpening = form === 'closing' && cue?.first === 0;
+  if (!isOpening || words.clauses[clause + 1]?.sentence !== words.clauses[clause]?.sentence) return null;
+  const next = antecedents.subjectOf(place, clause + 1);
+  return next?.kind === 'person' ? next : null;
+}
+
 function whoIsMeant(
-  { text }: PassageReading,
+  words: PassageReading,
   subject: Subject,
-  clause: number,
-  { antecedents, place, lexicon }: ArticleContext,
+  attribution: Attribution,
+  context: ArticleContext,
 ): Attributed | null {
+  const { text } = words;
+  const { clause } = attribution;
+  const { antecedents, place, lexicon } = context;
   const rule = subject.kind === 'pronoun' ? 'pronoun' : 'elided';
   // 我坚信: who writes, whom the article need not name.
   if (lexicon.pronouns.first.at(text, subject.phrase[0]) !== undefined)
     return { speaker: null, rule, confidence: 'likely' };
-  if (subject.kind === 'elided')
-    return { speaker: antecedents.elided(place, clause), rule, confidence: 'likely' };
+  if (subject.kind === 'elided') {
+    const speaker = whoGoesOn(words, attribution, context) ?? antecedents.elided(place, clause);
+    return { speaker, rule, confidence: 'likely' };
+  }
   const meant = antecedents.pronoun(place, clause, text.slice(...subject.phrase));
   return { speaker: meant?.speaker ?? null, rule, confidence: meant?.plain === true ? 'sure' : 'likely' };
 }
