@@ -166,6 +166,8 @@ export class NameDoubts {
     // 陈词后
     if (this.may(end - 1, end, 'locative') && this.may(start, end - 1, 'cue', 'verb'))
       return LOSSES.takesInName;
+    // 拿督斯里安华
+    if (end - start > FAMILY_NAME && this.titleEndsIn(start) === 2) return LOSSES.takesInName;
     // 老师傅晏明: what stands before it and its first character are a trade, and the rest is a whole name.
     if (this.closesTitle(start) && this.#sources.surnames.at(this.#text, start + 1, end - 1) !== undefined)
       return LOSSES.takesInName;
@@ -209,6 +211,12 @@ export class NameDoubts {
     // 特警方晓东: a trade ends before it, so that 方 is no part of 警方.
     const isAfterTitle = [2, 3].some((length) => this.may(at - length, at, 'title', 'organization'));
     return !isAfterTitle && (ends(1, 'organization') || ends(2, 'organization') || ends(3, 'organization'));
+  }
+
+  /** How many of the characters from `at` on end a title that begins before them: 1 in 里长伯, 2 in 拿督斯里; 0 where none do. */
+  titleEndsIn(at: number): number {
+    if (this.closesTitle(at)) return 1;
+    return at >= 2 && this.may(at - 2, at + 2, 'title') ? 2 : 0;
   }
 
   /** 老秦, 小秦, 阿秦 */

@@ -98,7 +98,7 @@ export class NameWords {
 
   /** 拿督依斯迈 is a title and a name, of which the tagger sees one name; so is 里长伯罗玉芬, where it sees 伯罗玉芬. */
   #keepBehindTitle({ start, end, probability }: NameSpan): void {
-    const closes = this.#doubts.closesTitle(start) && end - start > FAMILY_NAME ? 1 : 0;
+    const closes = end - start > FAMILY_NAME ? this.#doubts.titleEndsIn(start) : 0;
     const length = Math.max(closes, this.#doubts.titleAt(start, end));
     if (length === 0 || this.#doubts.may(start + length, end, 'title', 'group', 'organization')) return;
     const kept = this.#kept.get(start + length) ?? [];
@@ -121,11 +121,27 @@ export class NameWords {
     );
   }
 
+  /** Offers 张某 and 张某某, and J先生. Gives their ends. */
+  #putMasked(at: number, to: number, put: Put): number[] {
+    const text = this.#text;
+    const { surnames, vocabulary, addresses } = this.#sources;
+    const letters = /^[A-Z]{1,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+    const family = surnames.at(text, at, to)?.length ?? 0;
+    const ends: number[] = [];
+    for (let end = at + family; family > 0 && vocabulary.endsAs(text.charAt(end), 'masked'); end++)
+      ends.push(end + 1);
+    for (let end = at + letters + 2; letters > 0 && end <= at + letters + 3; end++)
+      if (addresses.has(text.slice(at + letters, end))) ends.push(end);
+    const within = ends.filter((end) => end <= to);
+    for (const end of within) put(at, end, 'person', SCORES.addressed);
+    return within;
+  }
+
   /** Offers 陈先生, 翟部长, 陈官, 老秦: a family name with what its bearer is addressed by. Gives their ends. */
   #putAddressed(at: number, to: number, put: Put): number[] {
     const text = this.#text;
     const { surnames, addresses } = this.#sources;
-    const ends: number[] = [];
+    const ends = this.#putMasked(at, to, put);
     // 老师 is a trade, though 师 is a family name.
     const isWord = this.#doubts.may(at, at + 2, 'title', 'relation', 'group', 'people');
     if (at + 2 <= to && !isWord && this.#doubts.isFamiliar(at, at + 2)) {

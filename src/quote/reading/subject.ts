@@ -164,6 +164,18 @@ function subjectOf(clause: ClauseWords, from: number, best: Candidate): Subject 
       title,
     };
   }
+  // 网友“清风”: what somebody calls himself.
+  const isCalled = head.kind === 'quoted' && best.head > best.first && isAt(words, best.head - 1, 'title');
+  if (isCalled) {
+    const title: Range = [words[best.first]?.start ?? head.start, head.start];
+    return {
+      ...base,
+      kind: 'person',
+      phrase: [title[0], head.end],
+      name: [head.start + 1, head.end - 1],
+      title,
+    };
+  }
   // 《时报》报道: the paper speaks.
   if (head.kind === 'document' && best.head > best.first && isAt(words, best.head - 1, 'work'))
     return subjectOf(clause, from, { ...best, head: best.head - 1 });

@@ -19,6 +19,7 @@ type Ending =
   | 'never'
   | 'family'
   | 'head'
+  | 'masked'
   | 'manner'
   | 'place'
   | 'side';
