@@ -65,9 +65,10 @@ export function readCue(
     if (cue.marks.has('quoting')) return null;
     const isDone = lexicon.formWords.done.at(text, cue.range[1]) !== undefined;
     const isUnderWay = isAt(words, cue.next, 'aspect') && !isDone;
-    if (leading === null && (isBeside(text, words, cue, lexicon) || isUnderWay)) return null;
+    const isAlongside = isBeside(text, words, cue, lexicon) && after === cue.next;
+    if (isAlongside || isUnderWay)
+      return followsWords(reading, index, leading) ? { ...base, form: 'closing' } : null;
   }
-  if (isBeside(text, words, cue, lexicon) && leading !== null) return { ...base, form: 'closing' };
   if (!hasQuoted && (isPivot(words, cue, subject) || isAt(words, 0, 'condition'))) return null;
   // 展示图片并提到: a verb that 并 joins to another has the subject to itself.
   const isActing =
@@ -75,9 +76,12 @@ export function readCue(
   if (isActing && !hasQuoted && leading === null) return null;
   const isClosing = isThus(text, words, cue, lexicon) && followsWords(reading, index, leading);
   if (isClosing && !hasQuoted && clause.endsBy !== 'colon') return { ...base, form: 'closing' };
-  // “……”说这话时，他在修水管。
+  // “……”说这话时，他在修水管。 “……”回忆起那天，他仍心有余悸。
   const isMeanwhile =
-    cue.first === 0 && isAt(words, words.length - 1, 'locative') && clause.endsBy === 'comma';
+    cue.first === 0 &&
+    after < words.length &&
+    clause.endsBy === 'comma' &&
+    (leading !== null || clauses[index - 1]?.endsBy === 'quote');
   if (isMeanwhile && subject?.kind === 'elided' && followsWords(reading, index, leading))
     return { ...base, form: 'closing' };
   if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted, lexicon);

@@ -50,7 +50,9 @@ export function behindHearer(text: string, words: readonly Word[], cue: Cue, lex
     if (isListedHearer(text, words[plain], lexicon) && isAt(words, plain, 'title')) return plain + 1;
   let end = at;
   while (isOf(words, end, HEARERS)) end++;
-  if (end >= words.length || isPlainHearer(text, words, end - 1, lexicon)) return end;
+  // 问被告陈大文是否认罪: who is asked.
+  const isAsked = cue.marks.has('asks') && isAt(words, end - 1, 'person');
+  if (end >= words.length || isAsked || isPlainHearer(text, words, end - 1, lexicon)) return end;
   // 告诉记者水价会涨: a noun behind whoever is told may be what the words speak of.
   for (let plain = at; plain < end; plain++)
     if (isListedHearer(text, words[plain], lexicon) && !isAt(words, plain + 1, 'person', 'suffix'))

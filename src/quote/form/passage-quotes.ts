@@ -91,7 +91,9 @@ function attribute(
   const direct = directWords(words, attribution);
   for (const span of direct) found.addDirect(span, { ...who, rule: `${form}-${who.rule}` }, cue);
   if (direct.length > 0 || form === 'quoted') return;
-  if (who.speaker === null && !who.rule.endsWith('pronoun')) return;
+  // 也有质疑，…: a report that is nobody's is one only where a mark shows it.
+  const isNobodys = who.rule === 'nobody' && form === 'comma';
+  if (who.speaker === null && !who.rule.endsWith('pronoun') && !isNobodys) return;
   const isBare = form === 'bare';
   const report = endOfReport(words, attribution, all, context.lexicon);
   if (report === null || (!isBare && handsOn(who.speaker, all.get(report.firstClause)))) return;

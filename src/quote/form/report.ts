@@ -115,7 +115,7 @@ function takesOver(
   first: number,
   next: number,
   isBare: boolean,
-  { reportEnds }: QuoteLexicon,
+  { reportEnds, vocabulary }: QuoteLexicon,
 ): boolean {
   const { text, clauses } = reading;
   const clause = clauses[next];
@@ -123,7 +123,13 @@ function takesOver(
   const words = reading.words(next);
   const taking = reportEnds.at(text, clause.start, clause.end);
   // 未透露细节: what was not said, the reporter tells.
-  if (isAt(words, 0, 'not') && isAt(words, 1, 'cue')) return true;
+  const told = isAt(words, 0, 'contrast', 'addition') ? 1 : 0;
+  if (isAt(words, told, 'not') && isAt(words, told + 1, 'cue')) return true;
+  // 但拒绝透露
+  const denied = isAt(words, told, 'not-cue')
+    ? vocabulary.longestAt(text, words[told]?.start ?? 0, 'not')
+    : undefined;
+  if (denied !== undefined) return true;
   if (taking !== undefined && words.some(({ end }) => end === clause.start + taking.length)) return true;
   if (!isBare) return false;
   // 说将上诉，他没有透露理由; …，并签署了命令: what the speaker did besides.

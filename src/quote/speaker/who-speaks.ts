@@ -103,6 +103,10 @@ function whoIsMeant(
   if (lexicon.pronouns.first.at(text, subject.phrase[0]) !== undefined)
     return { speaker: null, rule, confidence: 'likely' };
   if (subject.kind === 'elided') {
+    // 有质疑指: there is such a doubt, and nobody is told whose.
+    const before = words.words(clause)[(attribution.cue?.first ?? 0) - 1];
+    if (before !== undefined && lexicon.formWords.exists.has(text.slice(before.start, before.end)))
+      return { speaker: null, rule: 'nobody', confidence: 'likely' };
     const speaker = whoGoesOn(words, attribution, context) ?? antecedents.elided(place, clause);
     return { speaker, rule, confidence: 'likely' };
   }
