@@ -40,6 +40,8 @@ const WEIGHTS = {
   /** The pronoun's own sentence tells more of its subject. */
   ownSentence: 0.4,
   otherSex: -4,
+  /** 陈玉兰住了四十年，老伴是修船的。她: the subject with which a sentence opens is what it tells of. */
+  topic: 0.5,
 } as const;
 
 const LEAST = 0.4;
@@ -105,6 +107,7 @@ export class Antecedents {
           (passage - p) * WEIGHTS.paragraph +
           (speaker.name === null ? WEIGHTS.nameless : 0) +
           (p === passage && this.#sentence(p, c) === sentence && role !== 'named' ? WEIGHTS.ownSentence : 0) +
+          (role === 'subject' && isOpening(this.#passages[p], c) ? WEIGHTS.topic : 0) +
           (isOtherSex(pronoun, speaker, this.#lexicon) ? WEIGHTS.otherSex : 0);
         const key = speaker.fullName ?? speaker.name ?? speaker.title ?? '';
         const before = sums.get(key);
