@@ -60,7 +60,7 @@ export function isPivot(words: readonly Word[], cue: Cue, subject: Subject | nul
   while (isAt(words, at, 'adverb')) at--;
   if ((words[at]?.start ?? 0) < subject.phrase[1]) return false;
   const isSomebody = isAt(words, at, 'pronoun', 'group-pronoun', 'person', 'title', 'group', 'organization');
-  return isSomebody && isAt(words, at - 1, 'verb', 'cue', 'action');
+  return isSomebody && isAt(words, at - 1, 'verb', 'cue', 'action', 'causative');
 }
 
 /** 一边说一边…: something else is done meanwhile. */

@@ -22,7 +22,7 @@ export interface Report {
 }
 
 /** Quoted words behind a report are a statement of their own from so many UTF-16 units on. */
-const OWN_STATEMENT = { inside: 12, atEnd: 6 } as const;
+const OWN_STATEMENT = { inside: 12, atEnd: 4 } as const;
 
 /**
  * Finds where the report ends that an attribution opens: before the stop of its own sentence, or earlier, before a clause in
@@ -53,8 +53,12 @@ export function endOfReport(
       if (takesOver(reading, first, next, isBare, lexicon)) break;
       if (isBare && cue?.marks.has('act') === true && goesOnActing(reading, next, lexicon)) break;
     }
+    // 他说，某某曾劝他：“……”: what others said inside a report is part of it.
+    const inner = next === first + 1 ? attributions.get(first) : undefined;
+    const isInner = inner?.form === 'colon' && inner.subject?.kind === 'person';
     if (
       next > first &&
+      !isInner &&
       isOnlyQuoted(text, clause) &&
       clause.spans.some((span) => isStatement(reading, next, span))
     ) {
@@ -163,6 +167,8 @@ function speaksAnew(
 ): boolean {
   if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
+  // 有人建议填河，某某反对：“……”
+  if (form === 'handover' && isBare && subject?.kind === 'person') return true;
   if (subject === null || form === 'handover' || form === 'summary') return false;
   // …，而领袖霍某预计…: one who is set against the speaker.
   const isOther =
