@@ -92,7 +92,17 @@ export function readCue(
     [...cue.marks].some((mark) => TAKES_MORE.has(mark)) &&
     !isBeside(text, words, cue, lexicon);
   const isRow = span !== undefined && isRowToEnd(text, clause, span) && !cue.marks.has('object');
-  if (span !== undefined && (isRow || (isSaid(text, restOf(text, clause, span), clause) && !isTerm)))
+  // 他回答“认罪”。: a verb that only quoted words follow, and who says them.
+  const isAnswer =
+    cue.kind === 'quote' &&
+    !cue.marks.has('weak') &&
+    (subject?.kind === 'person' || subject?.kind === 'pronoun') &&
+    span?.close === clause.end &&
+    clause.endsBy === 'stop';
+  if (
+    span !== undefined &&
+    (isAnswer || isRow || (isSaid(text, restOf(text, clause, span), clause) && !isTerm))
+  )
     return { ...base, form: 'quoted' };
   const isReport =
     subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);

@@ -143,6 +143,12 @@ function whoFollows(words: PassageReading, index: number, context: ArticleContex
   if (next === undefined || next.spans[0]?.open === next.start) return null;
   const subject = context.antecedents.subjectOf(context.place, index + 1);
   if (subject?.kind === 'person') return subject;
+  // “……。”电话那头，何小雨哽咽了。
+  const after = words.clauses[index + 2];
+  if (subject === null && after?.sentence === next.sentence && next.endsBy === 'comma') {
+    const second = context.antecedents.subjectOf(context.place, index + 2);
+    if (second?.kind === 'person' && second.name !== null) return second;
+  }
   return onlyNamed(words, next.start, Math.min(next.end, next.start + NAMED_WITHIN), context);
 }
 

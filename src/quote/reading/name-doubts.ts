@@ -74,6 +74,9 @@ export class NameDoubts {
     if (end - start === 3 && this.may(start, end - 1, 'cue') && this.may(end - 1, end, 'cue')) return true;
     if (end - start >= 4 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner'))
       return true;
+    // 甲作供 in 警员甲作供
+    const isLettered = this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'letter');
+    if (isLettered && [2, 3].some((length) => this.may(start - length, start, 'title'))) return true;
     // 于脸书贴文
     if (end - start >= 5 && probability < CERTAIN && this.may(start, start + 1, 'locative-preposition'))
       return true;

@@ -121,13 +121,16 @@ export class NameWords {
     );
   }
 
-  /** Offers 张某 and 张某某, and J先生. Gives their ends. */
+  /** Offers 张某 and 张某某, J先生 and 警员甲. Gives their ends. */
   #putMasked(at: number, to: number, put: Put): number[] {
     const text = this.#text;
     const { surnames, vocabulary, addresses } = this.#sources;
     const letters = /^[A-Z]{1,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
     const family = surnames.at(text, at, to)?.length ?? 0;
     const ends: number[] = [];
+    for (const end of [at + 2, at + 3])
+      if (vocabulary.endsAs(text.charAt(end), 'letter') && this.#doubts.may(at, end, 'title'))
+        ends.push(end + 1);
     for (let end = at + family; family > 0 && vocabulary.endsAs(text.charAt(end), 'masked'); end++)
       ends.push(end + 1);
     for (let end = at + letters + 2; letters > 0 && end <= at + letters + 3; end++)

@@ -20,6 +20,7 @@ type Ending =
   | 'family'
   | 'head'
   | 'masked'
+  | 'letter'
   | 'manner'
   | 'place'
   | 'side';
