@@ -150,6 +150,9 @@ function isVerbal({ cue, words, from }: BareClause): boolean {
   for (let at = from; at <= last; at++) if (isOf(words, at, VERBAL) && (at < last || !isAimed)) return true;
   // 正式启动: what may be a noun is a verb behind an adverb.
   if (last > from + 1 && isAt(words, last, 'action') && isAt(words, last - 1, 'adverb')) return true;
+  // 损失约十万元: how much it is.
+  for (let at = from + 1; at < last; at++)
+    if (isAt(words, at, 'adverb') && isAt(words, at + 1, 'number')) return true;
   // 成效相若: what joins clauses elsewhere is a verb at their end.
   return last > from && isAt(words, last, 'adjective', 'connective');
 }

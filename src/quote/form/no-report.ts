@@ -44,7 +44,14 @@ export function isAbout(text: string, words: readonly Word[], { formWords }: Quo
   let at = 0;
   while (isAt(words, at, 'connective', 'contrast', 'addition', 'time', 'blank')) at++;
   const opens = formWords.about.at(text, words[at]?.start ?? text.length) !== undefined;
-  return opens && isAt(words, words.length - 2, 'of') && isOf(words, words.length - 1, INSIDE);
+  if (!opens) return false;
+  // 对于议员质疑, and 针对…的报道.
+  const cues = words.filter(({ kind }) => kind === 'cue');
+  const isNoun =
+    cues.length === 1 &&
+    cues[0] === words.at(-1) &&
+    !words.slice(at + 2).some(({ kind }) => kind === 'title');
+  return isNoun || (isAt(words, words.length - 2, 'of') && isOf(words, words.length - 1, INSIDE));
 }
 
 /** “……”他这样形容当时的情形: the words stand before the verb. */

@@ -75,7 +75,9 @@ export class NameDoubts {
     if (end - start >= 4 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner'))
       return true;
     // 甲作供 in 警员甲作供
-    const isLettered = this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'letter');
+    const isLettered =
+      this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'letter') &&
+      this.#sources.surnames.at(this.#text, start, end) === undefined;
     if (isLettered && [2, 3].some((length) => this.may(start - length, start, 'title'))) return true;
     // 于脸书贴文
     if (end - start >= 5 && probability < CERTAIN && this.may(start, start + 1, 'locative-preposition'))
