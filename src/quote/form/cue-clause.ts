@@ -3,6 +3,7 @@ import type { Clause } from '../reading/clause.ts';
 import type { Cue } from '../reading/cue.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
+import { firstOf } from '../reading/phrase.ts';
 import { type Subject, subjectBefore } from '../reading/subject.ts';
 import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
@@ -169,7 +170,27 @@ function subjectOf(
     if (behind !== null && (isSentence || behind.kind === 'pronoun'))
       return { leading: first, subject: behind };
   }
-  return { leading: null, subject: subjectInFrame(reading, index, cue, lexicon) ?? openedBy(reading, index) };
+  const subject =
+    subjectInRelative(reading, index, cue, lexicon) ??
+    subjectInFrame(reading, index, cue, lexicon) ??
+    openedBy(reading, index);
+  return { leading: null, subject };
+}
+
+/** 罗玉兰记得老何说过的话：“…”: who stands right before the verb, where 的 makes it tell more of the words. */
+function subjectInRelative(
+  reading: PassageReading,
+  index: number,
+  cue: Cue,
+  { formWords }: QuoteLexicon,
+): Subject | null {
+  const words = reading.words(index);
+  const of = isAt(words, cue.next, 'aspect') ? cue.next + 1 : cue.next;
+  const isRelative =
+    isAt(words, of, 'of') ||
+    (of > cue.next && formWords.frame.at(reading.text, words[of]?.start ?? Infinity) !== undefined);
+  if (!isRelative || !isAt(words, cue.first - 1, 'person')) return null;
+  return reading.subject(index, cue, firstOf(words, 0, cue.first - 1));
 }
 
 /** 某某17岁时在文中写道：“…”: the person with whom the clause opens, where nobody stands right before the verb. */

@@ -143,6 +143,15 @@ function whoFollows(words: PassageReading, index: number, context: ArticleContex
   if (next === undefined || next.spans[0]?.open === next.start) return null;
   const subject = context.antecedents.subjectOf(context.place, index + 1);
   if (subject?.kind === 'person') return subject;
+  // “……。”他把面团摔在案板上。
+  const opening = words.words(index + 1)[0];
+  if (
+    opening?.kind === 'pronoun' &&
+    context.lexicon.pronouns.third.at(words.text, opening.start) !== undefined
+  ) {
+    const pronoun = words.text.slice(opening.start, opening.end);
+    return context.antecedents.pronoun(context.place, index + 1, pronoun)?.speaker ?? null;
+  }
   // “……。”电话那头，何小雨哽咽了。
   const after = words.clauses[index + 2];
   if (subject === null && after?.sentence === next.sentence && next.endsBy === 'comma') {

@@ -3,6 +3,7 @@ import type { QuoteLexicon } from '../lexicon.ts';
 import type { Speaker } from '../quote.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import type { Subject } from '../reading/subject.ts';
+import { isAt } from '../reading/word.ts';
 import type { People } from './people.ts';
 
 /** Who a pronoun, or a verb without a subject, stands for. */
@@ -210,7 +211,9 @@ export class Antecedents {
     for (const { start, end } of named) {
       // 记者联系上黄某的丈夫叶某: whom a reporter meets is whom the next sentence is about.
       const isLast = end === named.at(-1)?.end;
-      const isMet = isLast && subject !== null && this.#isNobody(reading.text, subject);
+      // 一条视频让老何成了名人: who is made to do something, where no person makes him.
+      const isMade = isMadeToAct(reading, clause, start) && subject?.kind !== 'person';
+      const isMet = isMade || (isLast && subject !== null && this.#isNobody(reading.text, subject));
       mentions.push({
         speaker: this.#people.named(reading.source.slice(start, end)),
         role: isMet ? 'subject' : 'named',
@@ -236,6 +239,15 @@ export class Antecedents {
       for (let c = last; c >= 0 && left > 0; c--, left--) yield [p, c];
     }
   }
+}
+
+function isMadeToAct(reading: PassageReading, clause: number, at: number): boolean {
+  const words = reading.words(clause);
+  const place = words.findIndex(({ start }) => start === at);
+  return (
+    isAt(words, place - 1, 'causative', 'passive') &&
+    isAt(words, place + 1, 'verb', 'noun', 'adverb', 'action')
+  );
 }
 
 /** 甲、乙表示…，并表示: who has just spoken together goes on speaking. */
