@@ -1,5 +1,6 @@
 import { simplify } from '../text/simplified.ts';
 import { beginsWithSurname } from './byline.ts';
+import { endsSentence } from './marks.ts';
 import { delimiterOf, headerColumns } from './rows/columns.ts';
 import { turnKey, turnKind } from './turn-kinds.ts';
 
@@ -7,8 +8,8 @@ import { turnKey, turnKind } from './turn-kinds.ts';
 const LOOKED_AT = 65_536;
 /** Lines that must all be of one form. */
 const LINES_LOOKED_AT = 50;
-/** Longest label of a line `体育\t正文`, and the least that its text has on the average, in UTF-16 units. */
-const LABEL = { longest: 12, leastText: 20 } as const;
+/** Longest label of a line `体育\t正文`, and the least that its text has on the average, in UTF-16 units: of any, of sentences. */
+const LABEL = { longest: 12, leastText: 20, leastSentence: 10 } as const;
 /** Family name and given name, in UTF-16 units. */
 const LONGEST_NAME = 4;
 
@@ -66,10 +67,11 @@ export function isLabelledLines(text: string): boolean {
   const lines = firstLines(text).filter((line) => line.trim() !== '');
   const fields = lines.slice(0, LINES_LOOKED_AT).map((line) => line.split('\t'));
   const texts = fields.reduce((sum, row) => sum + (row.at(-1)?.length ?? 0), 0);
+  const areSentences = fields.every((field) => endsSentence(field.at(-1) ?? ''));
   const labels = [...new Set(fields.map(([label = '']) => label.trim()))];
   return (
     fields.length > 0 &&
-    texts >= LABEL.leastText * fields.length &&
+    texts >= (areSentences ? LABEL.leastSentence : LABEL.leastText) * fields.length &&
     fields.every(({ length }) => length === 2 || length === 3) &&
     labels.every((label) => label !== '' && label.length <= LABEL.longest && !/[。，；！？]/u.test(label)) &&
     labels.filter(isSpeaker).length * 2 < labels.length

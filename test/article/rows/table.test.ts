@@ -73,6 +73,19 @@ describe('lines with a label', () => {
     ]);
   });
 
+  test('short ones too, where all are sentences', async () => {
+    const reading = await readFile(
+      'short.txt',
+      '体育\t主队昨晚赢了球，球迷很高兴。\n财经\t股市今天小幅上涨。\n',
+    );
+    expect(reading.kind).toBe('lines');
+    expect(shown(reading)).toEqual([
+      { body: ['主队昨晚赢了球，球迷很高兴。'] },
+      { body: ['股市今天小幅上涨。'] },
+    ]);
+    expect((await readFile('list.txt', '面粉\t五百克\n白糖\t一百克\n')).kind).toBe('text');
+  });
+
   test('a page with tabs in it is a page', async () => {
     const page = '第一版\t要闻\n\t新桥昨天通车，居民都很高兴，孩子们在桥上跑来跑去。\n\t桥长一千米。';
     expect((await readFile('page.txt', page)).kind).toBe('text');
