@@ -27,14 +27,18 @@ for (const row of readTermList(new URL('../../../data/lexicon/page-furniture.txt
 
 /**
  * What a line of a web page is that belongs to the page and not to its article; null for any other. Only terms of
- * `shortest` UTF-16 units and more count, and those that end in a colon.
+ * `shortest` UTF-16 units and more count, and those before a colon.
  */
 export function furnitureOf(line: string, shortest = 0): Furniture | null {
   if (line.length > LONGEST) return null;
   const bare = simplify(line).replace(OPENERS, '').replaceAll(':', '：').replace(FIRST_BLANK, '$1：');
   const entry = terms
     .get(bare.slice(0, 2))
-    ?.find(([term]) => bare.startsWith(term) && (term.length >= shortest || term.endsWith('：')));
+    ?.find(
+      ([term]) =>
+        bare.startsWith(term) &&
+        (term.length >= shortest || term.endsWith('：') || bare.charAt(term.length) === '：'),
+    );
   if (entry === undefined) return null;
   const [term, kind] = entry;
   if (kind === 'end' || term.endsWith('：')) return kind;

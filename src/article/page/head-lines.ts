@@ -15,6 +15,8 @@ export interface HeadSetting {
   readonly isWire: boolean;
   /** The page gives headlines apart from their bodies, which is by their size: the title first. */
   readonly isBySize: boolean;
+  /** It is in traditional characters: papers of Hong Kong and Taiwan put the title first. */
+  readonly isTraditional: boolean;
 }
 
 /** In UTF-16 units; a lede is longer. */
@@ -53,6 +55,8 @@ function around(lines: readonly string[], title: number, below: readonly string[
 function titleAt(lines: readonly string[], below: readonly string[], setting: HeadSetting): number {
   const [first = '', second] = lines;
   if (second === undefined || below.length > 0 || /^[【（(]/u.test(second)) return 0;
+  // 【專題】公屋搬遷潮 stands over its title.
+  if (setting.isTraditional) return Number(first.startsWith('【'));
   if (lines.length > 2) return setting.isBySize && lines.length > 3 ? 0 : 1;
   return !setting.isBySize && shoulderOdds(first, second, setting) > 0 ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { simplify } from '../../text/simplified.ts';
 import { readClosingNames, readDateline } from '../byline.ts';
 import type { Draft } from '../identify.ts';
 import { splitBlocks } from './block.ts';
@@ -12,7 +13,11 @@ import { mend } from './mend.ts';
 /** More lines than these in a row without a sentence mark are a list or a poem, not a crosshead. */
 const MAX_CROSSHEAD_LINES = 2;
 
-const PLAIN: HeadSetting = { isWire: false, isBySize: false };
+const PLAIN: HeadSetting = { isWire: false, isBySize: false, isTraditional: false };
+/** Of a text as much tells in which characters it is written, in UTF-16 units. */
+const TELLING = 2_000;
+/** In traditional text one character in four has another simplified form; in a name or quotation, few of the text. */
+const MIN_CHANGED = 0.1;
 
 /** Reads a newspaper page's text into its articles. Ranges count UTF-16 units of `text`. */
 export function readPage(text: string): Draft[] {
@@ -36,17 +41,30 @@ export function readPage(text: string): Draft[] {
   if (blocks.length === 0) return textless(tail);
   // A page's own head names its paper and day for all articles on it.
   const page = readHead(blocks[0]?.above ?? [], PLAIN);
+  const isTraditional = isInTraditional(text.slice(0, TELLING));
   return shareHeads(blocks, tail).map((share, at) => {
     const block = blocks[at];
     const body = [...(block?.body ?? []), ...share.rest];
     const isWire = readDateline(body[0]?.text ?? '') !== null;
-    const head = readHead([...share.head, ...body.filter(isMeta)], { isWire, isBySize: share.isBySize });
+    const head = readHead([...share.head, ...body.filter(isMeta)], {
+      isWire,
+      isBySize: share.isBySize,
+      isTraditional,
+    });
     return draft(
       { ...head, date: head.date ?? page.date, origin: head.origin ?? page.origin },
       signersOf(block?.names ?? [], body),
       passagesOf(body),
     );
   });
+}
+
+/** A name or a quotation in other characters does not make it so. */
+function isInTraditional(text: string): boolean {
+  const simple = simplify(text);
+  let changed = 0;
+  for (let at = 0; at < text.length; at++) if (text[at] !== simple[at]) changed++;
+  return changed > text.length * MIN_CHANGED;
 }
 
 function signersOf(names: readonly string[], body: readonly Line[]): string[] {

@@ -9,8 +9,9 @@ interface PageLine {
 
 /** Longest head of a printed page, in UTF-16 units. */
 const MAX_HEAD = 40;
-/** Fewer pages than these show no numbering. */
+/** Fewer pages than these show no numbering; of numbers that stand alone, far from each other, fewer do. */
 const MIN_PAGES = 3;
+const ALONE = { pages: 2, linesApart: 4 } as const;
 /** No crosshead at the foot of a page. */
 const IS_PROSE = /[，。；、]|.{20}/u;
 const NUMBER = /^[-–—－\s]{0,3}(?:第\s*)?(\d{1,5})\s*[页頁]?[-–—－\s]{0,3}$/;
@@ -39,7 +40,9 @@ export function dropRunningHeads<T extends PageLine>(lines: readonly T[]): T[] {
 }
 
 function headsIn(lines: readonly PageLine[]): Set<number> {
-  const numbers = runOf(lines, (text) => NUMBER.exec(text)?.[1]);
+  const alone = (text: string) => NUMBER.exec(text)?.[1];
+  const run = runOf(lines, alone);
+  const numbers = run.length > 0 ? run : pairOf(lines, alone);
   const dropped = new Set(numbers);
   const beside = new Map<string, number[]>();
   for (const at of numbers) {
@@ -84,6 +87,18 @@ function runOf(lines: readonly PageLine[], numberOf: (text: string) => string | 
     if (run.length > best.length) best = run;
   }
   return best.length >= MIN_PAGES ? best : [];
+}
+
+/** The lines of two pages' numbers, one more than the other; none where they stand as close as the points of a list. */
+function pairOf(lines: readonly PageLine[], numberOf: (text: string) => string | undefined): number[] {
+  const numbered = lines.flatMap(({ text }, at) => {
+    const digits = numberOf(text);
+    return digits === undefined ? [] : [{ at, number: Number(digits) }];
+  });
+  const [first, second] = numbered;
+  if (numbered.length !== ALONE.pages || first === undefined || second === undefined) return [];
+  const isPair = second.number === first.number + 1 && second.at - first.at >= ALONE.linesApart;
+  return isPair ? [first.at, second.at] : [];
 }
 
 /** The line with its digits masked; empty where it is no head. */

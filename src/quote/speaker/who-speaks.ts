@@ -1,4 +1,4 @@
-import { simplify } from '../../text/simplified.ts';
+import type { Range } from '../../article/article.ts';
 import type { Attribution } from '../form/attribution.ts';
 import type { ArticleContext, Attributed } from '../form/gathered.ts';
 import type { Speaker } from '../quote.ts';
@@ -38,7 +38,11 @@ export function whoSpeaks(
       context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
     if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
     if (subject.pointsBack && pronouns.demonstrative.at(words.text, subject.phrase[0]) !== undefined) {
-      const last = context.antecedents.pointed(context.place, attribution.clause, nounOf(phrase, context));
+      const last = context.antecedents.pointed(
+        context.place,
+        attribution.clause,
+        nounOf(words, attribution.clause, subject.phrase),
+      );
       if (last !== null) return { speaker: last, rule: 'post', confidence: 'likely' };
     }
   }
@@ -59,9 +63,13 @@ function isPlain({ form }: Attribution, subject: Subject, phrase: string): boole
 }
 
 /** 这位官员 → 官员, 这位年近六十的业主 → 业主. */
-function nounOf(phrase: string, { lexicon: { vocabulary } }: ArticleContext): string {
-  const pointing = vocabulary.longestAt(simplify(phrase), 0, 'pointing')?.length ?? 1;
-  return phrase.slice(Math.max(pointing, phrase.lastIndexOf('的') + 1));
+function nounOf(words: PassageReading, clause: number, [start, end]: Range): string {
+  const before = words
+    .words(clause)
+    .findLast(
+      (word) => (word.kind === 'pointing' || word.kind === 'of') && word.start >= start && word.end < end,
+    );
+  return words.source.slice(before?.end ?? start, end);
 }
 
 /** 技术员某某，昨天却第一个站起来大声说: no subject is read before the verb, but one opens the sentence. */

@@ -116,12 +116,23 @@ function nameBeforePost(
   return null;
 }
 
-/** 林委员小华. */
+/** 林委员小华, 环保局罗局长素芬. */
 function nameAroundPost(label: string, lexicon: QuoteLexicon): Label | null {
   if ([lexicon.titles, lexicon.groups].some((terms) => terms.endingAt(label, label.length) !== undefined))
     return null;
-  for (const family of [2, 1]) {
-    if (!lexicon.surnames.has(label.slice(0, family))) continue;
+  for (let from = 0; from < label.length - 3; from++) {
+    // Behind the name of a body, to which the post belongs.
+    if (from > 0 && lexicon.organizations.endingAt(label, from) === undefined) continue;
+    const person = familyAroundPost(label, from, lexicon);
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+function familyAroundPost(label: string, from: number, lexicon: QuoteLexicon): Label | null {
+  for (const length of [2, 1]) {
+    const family = from + length;
+    if (!lexicon.surnames.has(label.slice(from, family))) continue;
     const post =
       lexicon.titles.at(label, family)?.length ?? lexicon.nameSuffixes.at(label, family)?.length ?? 0;
     const given = label.length - family - post;
@@ -129,7 +140,7 @@ function nameAroundPost(label: string, lexicon: QuoteLexicon): Label | null {
       return {
         kind: 'person',
         name: [
-          [0, family],
+          [from, family],
           [family + post, label.length],
         ],
         title: [family, family + post],

@@ -211,6 +211,7 @@ test('a page from a telephone: the day stands among other words, the page’s ow
     '老码头的三个守夜人',
     '原创 秦川 云州故事 2024-05-11 08:00 云州',
     '点击上方蓝字关注我们',
+    '字号：大 中 小　分享到：微博',
     LONG,
     OTHER,
     '文字：秦川',
@@ -244,6 +245,24 @@ test('an evening paper: masthead, day of the moon, page and 核心提示 are no 
     points: ['石阶下月动工'],
     byline: ['周晴', '高远'],
   });
+});
+
+test('in traditional characters the upper of two lines is the title', () => {
+  const [article] = readLinesAsPage([
+    '街市重建 檔主憂租金升',
+    '食環署：租金維持不變',
+    '【本報專訊】雲州街市重建工程上周展開，檔主陳大文擔心租金上升。他說：「加租就做唔住。」',
+    '食環署回覆本報查詢時表示，租金維持不變，檔主可優先返回，重建期間安排臨時檔位。',
+  ]);
+  expect(article).toMatchObject({ title: '街市重建 檔主憂租金升', subtitle: '食環署：租金維持不變' });
+});
+
+test('the numbers of two pages are no headlines', () => {
+  const first = ['何大川生在云州东门，少时随父打鱼。', '他常说：“船要稳，心要正。”'];
+  const [article] = readLinesAsPage(['人物小传', '12', ...first, LONG, OTHER, '13', '罗素芬是云州西门人。']);
+  expect(article?.title).toBe('人物小传');
+  const body = [...first, LONG, OTHER, '罗素芬是云州西门人。'];
+  expect(bodyOf(article)).toEqual(body.map((text) => [null, text]));
 });
 
 test('lines of a programme with their times stay', () => {

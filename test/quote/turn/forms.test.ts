@@ -95,6 +95,11 @@ describe('the forms in which transcripts name who speaks', () => {
       '林委員小華：經費夠不夠？\n程部長大海：報告委員，經費足夠。',
       ['委員 林小華: 經費夠不夠？', '部長 程大海: 報告委員，經費足夠。'],
     ],
+    [
+      'the same behind the body that the post belongs to',
+      '林議員小華：焚化爐何時修好？\n環保局羅局長素芬：報告議員，六月底。',
+      ['議員 林小華: 焚化爐何時修好？', '局長 羅素芬: 報告議員，六月底。'],
+    ],
     ['the label alone on its line', '陳議員大建：\n謝謝議長。', ['議員 陳大建: 謝謝議長。']],
     [
       '问 and 答 alone on their lines',
