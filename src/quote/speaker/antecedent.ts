@@ -2,8 +2,7 @@ import { simplify } from '../../text/simplified.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { Speaker } from '../quote.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
-import type { Subject } from '../reading/subject.ts';
-import { isAt } from '../reading/word.ts';
+import { type Mention, mentionsIn } from './mention.ts';
 import type { People } from './people.ts';
 
 /** Who a pronoun, or a verb without a subject, stands for. */
@@ -13,16 +12,6 @@ export interface Antecedent {
   readonly plain: boolean;
   /** The passage in which they were met last. */
   readonly passage: number;
-}
-
-/** What somebody is in the clause that mentions them: who speaks there, its subject, or named otherwise. */
-type Role = 'speaker' | 'subject' | 'named' | 'pronoun';
-
-interface Mention {
-  readonly speaker: Speaker;
-  readonly role: Role;
-  /** 这位业主: a noun that means somebody mentioned before. */
-  readonly pointsBack?: boolean;
 }
 
 /** An antecedent stands no more clauses back than this. */
@@ -181,50 +170,14 @@ export class Antecedents {
   #in(passage: number, clause: number): readonly Mention[] {
     const known = this.#mentions[passage]?.[clause];
     if (known !== undefined) return known;
-    const mentions = this.#quoted[passage]?.has(clause) === true ? [] : this.#read(passage, clause);
+    const reading = this.#passages[passage];
+    const mentions =
+      reading === undefined || this.#quoted[passage]?.has(clause) === true
+        ? []
+        : mentionsIn(reading, clause, this.#people, this.#lexicon);
     const passageMentions = this.#mentions[passage];
     if (passageMentions !== undefined) passageMentions[clause] = mentions;
     return mentions;
-  }
-
-  #read(passage: number, clause: number): Mention[] {
-    const reading = this.#passages[passage];
-    const place = reading?.clauses[clause];
-    if (reading === undefined || place === undefined || place.spans[0]?.open === place.start) return [];
-    const subject = reading.opening(clause) ?? namedBeforeCue(reading, clause);
-    const mentions: Mention[] = [];
-    if (
-      subject !== null &&
-      (subject.kind === 'pronoun' || subject.kind === 'group' || subject.kind === 'post') &&
-      subject.pointsBack
-    )
-      mentions.push({
-        speaker: pronounIn(reading.text, subject),
-        role: 'pronoun',
-        pointsBack: subject.kind === 'post',
-      });
-    else if (subject !== null && !pointsElsewhere(subject) && !this.#isNobody(reading.text, subject))
-      mentions.push({ speaker: this.#people.meet(reading.source, subject), role: 'subject' });
-    const named = reading
-      .words(clause)
-      .filter(({ kind, start }) => kind === 'person' && start >= (subject?.phrase[1] ?? 0));
-    for (const { start, end } of named) {
-      // 记者联系上黄某的丈夫叶某: whom a reporter meets is whom the next sentence is about.
-      const isLast = end === named.at(-1)?.end;
-      // 一条视频让老何成了名人: who is made to do something, where no person makes him.
-      const isMade = isMadeToAct(reading, clause, start) && subject?.kind !== 'person';
-      const isMet = isMade || (isLast && subject !== null && this.#isNobody(reading.text, subject));
-      mentions.push({
-        speaker: this.#people.named(reading.source.slice(start, end)),
-        role: isMet ? 'subject' : 'named',
-      });
-    }
-    return mentions;
-  }
-
-  /** Reporters and 有人 are nobody whom a pronoun means. */
-  #isNobody(text: string, { phrase }: Subject): boolean {
-    return this.#lexicon.reporters.nobody.isIn(text, ...phrase);
   }
 
   #sentence(passage: number, clause: number): number {
@@ -241,25 +194,9 @@ export class Antecedents {
   }
 }
 
-function isMadeToAct(reading: PassageReading, clause: number, at: number): boolean {
-  const words = reading.words(clause);
-  const place = words.findIndex(({ start }) => start === at);
-  return (
-    isAt(words, place - 1, 'causative', 'passive') &&
-    isAt(words, place + 1, 'verb', 'noun', 'adverb', 'action')
-  );
-}
-
 /** 甲、乙表示…，并表示: who has just spoken together goes on speaking. */
 function isSpeakingGroup({ speaker, role }: Mention): boolean {
   return speaker.kind === 'group' && role === 'speaker';
-}
-
-/** 提呈文件的议员林健文批评警方缺席: the person before a reporting verb, though the clause reports nothing. */
-function namedBeforeCue(reading: PassageReading, clause: number): Subject | null {
-  const [cue] = reading.cues(clause);
-  const subject = cue === undefined ? null : reading.subject(clause, cue);
-  return subject?.kind === 'person' ? subject : null;
 }
 
 const PASSAGES_BACK = 2;
@@ -279,17 +216,9 @@ function best(candidates: readonly Candidate[]): Antecedent | null {
   return { speaker: first.speaker, plain, passage: first.passage };
 }
 
-function pronounIn(text: string, { phrase, kind }: Subject): Speaker {
-  return { name: null, title: text.slice(...phrase), kind: kind === 'group' ? 'group' : 'person' };
-}
-
 function isOpening(reading: PassageReading | undefined, clause: number): boolean {
   const place = reading?.clauses[clause];
   return place !== undefined && place.start === place.sentenceStart;
-}
-
-function pointsElsewhere({ phrase, pointsBack }: Subject): boolean {
-  return phrase[0] === phrase[1] || pointsBack;
 }
 
 /** 共和党人, 代表们, but not 一位官员. */

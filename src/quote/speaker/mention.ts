@@ -1,0 +1,86 @@
+import type { QuoteLexicon } from '../lexicon.ts';
+import type { Speaker } from '../quote.ts';
+import type { PassageReading } from '../reading/passage-reading.ts';
+import type { Subject } from '../reading/subject.ts';
+import { isAt } from '../reading/word.ts';
+import type { People } from './people.ts';
+
+/** What somebody is in the clause that mentions them: who speaks there, its subject, or named otherwise. */
+type Role = 'speaker' | 'subject' | 'named' | 'pronoun';
+
+/** Somebody whom a clause mentions. */
+export interface Mention {
+  readonly speaker: Speaker;
+  readonly role: Role;
+  /** 这位业主: a noun that means somebody mentioned before. */
+  readonly pointsBack?: boolean;
+}
+
+/** Whom a clause mentions: its subject first, then whoever is named behind it. */
+export function mentionsIn(
+  reading: PassageReading,
+  clause: number,
+  people: People,
+  lexicon: QuoteLexicon,
+): Mention[] {
+  const place = reading.clauses[clause];
+  if (place === undefined || place.spans[0]?.open === place.start) return [];
+  const subject = reading.opening(clause) ?? namedBeforeCue(reading, clause);
+  const mentions: Mention[] = [];
+  if (
+    subject !== null &&
+    (subject.kind === 'pronoun' || subject.kind === 'group' || subject.kind === 'post') &&
+    subject.pointsBack
+  )
+    mentions.push({
+      speaker: pronounIn(reading.text, subject),
+      role: 'pronoun',
+      pointsBack: subject.kind === 'post',
+    });
+  else if (subject !== null && !pointsElsewhere(subject) && !isNobody(reading.text, subject, lexicon))
+    mentions.push({ speaker: people.meet(reading.source, subject), role: 'subject' });
+  const named = reading
+    .words(clause)
+    .filter(({ kind, start }) => kind === 'person' && start >= (subject?.phrase[1] ?? 0));
+  for (const { start, end } of named) {
+    // 记者联系上黄某的丈夫叶某: whom a reporter meets is whom the next sentence is about.
+    const isLast = end === named.at(-1)?.end;
+    const isMet = isLast && subject !== null && isNobody(reading.text, subject, lexicon);
+    // 一条视频让老何成了名人: who is made to do something, where no person makes him.
+    const isMade = isMadeToAct(reading, clause, start) && subject?.kind !== 'person';
+    mentions.push({
+      speaker: people.named(reading.source.slice(start, end)),
+      role: isMet || isMade ? 'subject' : 'named',
+    });
+  }
+  return mentions;
+}
+
+/** 提呈文件的议员林健文批评警方缺席: the person before a reporting verb, though the clause reports nothing. */
+function namedBeforeCue(reading: PassageReading, clause: number): Subject | null {
+  const [cue] = reading.cues(clause);
+  const subject = cue === undefined ? null : reading.subject(clause, cue);
+  return subject?.kind === 'person' ? subject : null;
+}
+
+function pronounIn(text: string, { phrase, kind }: Subject): Speaker {
+  return { name: null, title: text.slice(...phrase), kind: kind === 'group' ? 'group' : 'person' };
+}
+
+function pointsElsewhere({ phrase, pointsBack }: Subject): boolean {
+  return phrase[0] === phrase[1] || pointsBack;
+}
+
+/** Reporters and 有人 are nobody whom a pronoun means. */
+function isNobody(text: string, { phrase }: Subject, { reporters }: QuoteLexicon): boolean {
+  return reporters.nobody.isIn(text, ...phrase);
+}
+
+function isMadeToAct(reading: PassageReading, clause: number, at: number): boolean {
+  const words = reading.words(clause);
+  const place = words.findIndex(({ start }) => start === at);
+  return (
+    isAt(words, place - 1, 'causative', 'passive') &&
+    isAt(words, place + 1, 'verb', 'noun', 'adverb', 'action')
+  );
+}
