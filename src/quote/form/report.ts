@@ -71,6 +71,9 @@ export function endOfReport(
   // …，不过，某某说: what only opens the next statement is none of this one.
   const isLast = clauses[last]?.endsBy === 'stop' || clauses[last]?.endsBy === 'quote';
   if (last > first && !isLast && reading.words(last).every(({ kind }) => ONLY_OPENS.has(kind))) last--;
+  // …，稍后通话时，他承认…: when the next statement was made.
+  const told = reading.words(last);
+  if (last > first && !isLast && isAt(told, told.length - 1, 'locative')) last--;
   const endsBy = clauses[last]?.endsBy;
   return {
     start,
@@ -186,6 +189,9 @@ function speaksAnew(
   if (subject.kind !== 'elided') return true;
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
   if (cue?.first === 0 || isAt(reading.words(index), 0, 'hearer')) return true;
+  // …，难掩激动地说：“……”
+  const next = reading.clauses[index + 1];
+  if (form === 'colon' && next !== undefined && isOnlyQuoted(reading.text, next)) return true;
   return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.marks.has('shared') !== true;
 }
 

@@ -16,7 +16,8 @@ export interface ArticleReading {
 
 /** Cuts an article's passages into clauses and sees its names; words are read when first asked for. */
 export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleReading {
-  const texts = article.passages.map((passage) => simplify(passage.text));
+  // Papers of Hong Kong and Taiwan write ⋯ for ….
+  const texts = article.passages.map((passage) => simplify(passage.text).replaceAll('⋯', '…'));
   const runsOn = texts.map((_, index) => doesRunOn(texts, index, lexicon));
   const names = namesOf(texts, lexicon);
   const passages = texts.map(

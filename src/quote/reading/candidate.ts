@@ -202,6 +202,14 @@ function placeOf(words: readonly Word[], from: number, first: number, to: number
 
 /** Behind 的: where what tells more of the phrase has no subject of its own, or nothing else follows. */
 function relativePlace(words: readonly Word[], from: number, of: number, tail: Tail): number {
+  // 把家人的钱分清楚: the object of a preposition.
+  let owner = of - 1;
+  while (
+    owner > from &&
+    (INSIDE.has(words[owner]?.kind ?? 'mark') || isAt(words, owner, 'person', 'pronoun'))
+  )
+    owner--;
+  if (owner < of - 1 && isAt(words, owner, 'hearer')) return PLACES.prepositional;
   // 居住在山里的村民: a clause that begins with its verb can only tell of who follows.
   let opening = from;
   while (isOf(words, opening, OPENS)) opening++;
