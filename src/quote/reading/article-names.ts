@@ -141,4 +141,4 @@ function familyNamesIn(text: string, passage: number, families: Families): NameS
   return spans;
 }
 
-const BEFORE_CLAUSE = /[\s，。：；！？」』”）]/;
+const BEFORE_CLAUSE = /[\s，。：；！？,:;!?」』”）]/;
