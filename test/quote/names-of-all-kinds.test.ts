@@ -105,3 +105,19 @@ for (const [who, name, title] of PEOPLE) {
     }
   });
 }
+
+for (const [group, place] of [
+  ['网友们', '在评论区'],
+  ['乘客们', '在站台上'],
+  ['醫生們', '在記者會上'],
+  ['员工们', '在群里'],
+] as const) {
+  it(`reads ${group} as several people, also before where they spoke`, () => {
+    const text = `${group}${place}说：“${WORDS}。”`;
+    const [quote] = findQuotes(articleOf({ why: '', expected: [], text }), lexicon).flatMap(
+      (passage) => passage.quotes,
+    );
+    const speaker = quote?.speaker;
+    expect([quote?.text, speaker?.name, speaker?.kind]).toEqual([`${WORDS}。`, group, 'group']);
+  });
+}

@@ -13,6 +13,7 @@ type Ending =
   | 'people'
   | 'experts'
   | 'plural'
+  | 'several'
   | 'body'
   | 'trade'
   | 'office'
@@ -61,6 +62,9 @@ export const LISTS: readonly (readonly [file: string, kind: WordKind])[] = [
   ['not-cues', 'not-cue'],
 ];
 
+/** Words for one person, or for people of one sort, that are words for several with an ending: 网友们. */
+const SINGLE: ReadonlySet<WordKind> = new Set(['title', 'group', 'relation']);
+
 /** Kinds of the general dictionary that a reader of speech names otherwise. */
 const GENERAL_KINDS: ReadonlyMap<string, WordKind> = new Map([
   ['preposition', 'locative-preposition'],
@@ -95,6 +99,9 @@ export function readVocabulary(folder: string): Vocabulary {
   };
   for (const [kind, runs] of rows('function-words')) for (const run of runs) add(run, kind as WordKind);
   for (const [file, kind] of LISTS) for (const [run] of rows(file)) add(run, kind);
+  for (const several of endings.get('several') ?? [])
+    for (const [run, own] of [...listed])
+      if (own.some(({ kind }) => SINGLE.has(kind)) && !run.endsWith(several)) add(run + several, 'group');
   for (const [run, own] of listed) {
     const general = senses.get(run) ?? [];
     const further = general.filter(
