@@ -4,9 +4,9 @@ import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
 import { unifiedCharacter } from './radicals.ts';
 
 /**
- * A text with its traditional characters simplified one by one, and radicals made the characters they stand for, for
- * rules that know only simplified ones. Offsets stay:
- * the few characters whose simplified form has another length, or that simplified text uses too, are left as they are.
+ * A text with its traditional characters simplified one by one, radicals made the characters they stand for and marks of
+ * unusual forms the usual ones, for rules that know only these. Offsets stay: the few characters whose simplified form has
+ * another length, or that simplified text uses too, are left as they are.
  */
 export function simplify(text: string): string {
   let simple = '';
@@ -21,6 +21,11 @@ export function simplify(text: string): string {
   return copied === 0 ? text : simple + text.slice(copied);
 }
 
+/** Papers of Hong Kong and Taiwan write ⋯ for … and ︰ for ：, and small forms for others. */
+const usualMarks = new Map(
+  [...'⋯︰﹐﹑﹒﹔﹕﹖﹗'].map((mark, at) => [mark, '…：，、．；：？！'.charAt(at)]),
+);
+
 /** Characters that simplified text uses too (著名, 乾隆), beside their part as traditional forms of 着 and 干. */
 const both = new Set('著乾');
 
@@ -31,7 +36,9 @@ function simplifiedUnit(code: number): number {
   const known = units[code] ?? 0;
   if (known !== 0) return known;
   const character = String.fromCharCode(code);
-  const form = both.has(character) ? character : toSimplified(unifiedCharacter(character));
+  const form =
+    usualMarks.get(character) ??
+    (both.has(character) ? character : toSimplified(unifiedCharacter(character)));
   const unit = form.length === 1 ? form.charCodeAt(0) : code;
   units[code] = unit;
   return unit;

@@ -36,6 +36,16 @@ describe('a page is read in the encoding that it is written in', () => {
     expect(await readAs('重阳节集市', 'utf-16le')).toMatchObject({ encoding: 'utf-16le' });
   });
 
+  test('Big5 with a character of a user’s own, and the shade ▓', async () => {
+    const bytes = Buffer.concat([
+      iconv.encode(TRADITIONAL, 'big5'),
+      Uint8Array.of(0xf9, 0xfe, 0x81, 0x40, 0xc8, 0xf3),
+    ]);
+    const reading = await readArticleFile('a.txt', bytes);
+    expect(reading).toMatchObject({ ok: true, encoding: 'big5' });
+    expect(reading.ok && reading.text.slice(0, TRADITIONAL.length + 1)).toBe(`${TRADITIONAL}▓`);
+  });
+
   test('characters that Hong Kong added to Big5', async () => {
     const text = '區議員陳大文說：「佢哋嘅𨋢壞咗三日。」';
     expect(await readAs(text, 'big5-hkscs')).toMatchObject({ encoding: 'big5', text });

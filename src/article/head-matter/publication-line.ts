@@ -11,8 +11,6 @@ export interface PublicationLine {
   readonly date: string;
   readonly source: string | null;
   readonly names: readonly string[];
-  /** It gives the time of day and nothing else that tells it from a line of a programme: `2031-04-02 08:00 云州`. */
-  readonly isByTimeAlone: boolean;
 }
 
 /** Longest such line, and longest piece of one, in UTF-16 units. */
@@ -29,9 +27,26 @@ const PARTS = /[\s　|｜]+/u;
 
 /**
  * Reads a line that dates an article and holds nothing of it: `2031-04-02 18:40 〔記者王芳／雲州報導〕`, `云州晚报 2031年4月2日
- * 星期三`. Null for any other. Such lines stand beside a headline; elsewhere a line like them may be part of a programme.
+ * 星期三`. Null for any other. Such lines stand beside a headline; elsewhere a line like them may be part of a programme, as
+ * it is where a line `beside` it gives a time of day too.
  */
-export function readPublicationLine(line: string): PublicationLine | null {
+export function readPublicationLine(
+  line: string,
+  beside: readonly (string | undefined)[] = [],
+): PublicationLine | null {
+  const read = readLine(line);
+  if (read === null || !read.isByTimeAlone) return read;
+  // Two lines with a time of day are a programme.
+  return beside.some((other) => other !== undefined && readLine(other)?.isByTimeAlone) ? null : read;
+}
+
+/** A line read by itself. */
+interface LoneLine extends PublicationLine {
+  /** It gives the time of day and nothing else that tells it from a line of a programme: `2031-04-02 08:00 云州`. */
+  readonly isByTimeAlone: boolean;
+}
+
+function readLine(line: string): LoneLine | null {
   if (line.length > MAX_LINE || /[。，！？；,]/u.test(line)) return null;
   const date = findDate(line);
   if (date === null) return null;

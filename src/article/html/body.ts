@@ -50,13 +50,19 @@ export function readBody(
     }
     crossheads = [];
   };
-  for (const paragraph of articleOnly(paragraphs)) {
+  const own = articleOnly(paragraphs);
+  for (const [at, paragraph] of own.entries()) {
     const { text: words, opensTurn } = paragraph;
+    const beside = [own[at - 1]?.text, own[at + 1]?.text];
     const signed = opensTurn ? null : signersOf(words);
     if (headlines.has(squeeze(words))) continue;
     if (signed !== null) byline.push(...signed);
     else if (isCaptionLine(paragraph)) captions.push(words);
-    else if (!opensTurn && (isMeta(words) || (passages.length === 0 && isHeadLine(paragraph)))) {
+    else if (
+      !opensTurn &&
+      !isProgramme(words, beside) &&
+      (isMeta(words) || (passages.length === 0 && isHeadLine(paragraph)))
+    ) {
       byline.push(...(readPublicationLine(words)?.names ?? bareNamesIn(words)));
       date ??= findDate(words);
       source ??= sourceIn(words);
@@ -79,6 +85,11 @@ export function isMeta(words: string): boolean {
   return (
     date !== null && words.length <= date.length + 12 && !/[\p{Script=Han}]{5}/u.test(words.replace(date, ''))
   );
+}
+
+/** `2031-04-02 08:00 开幕式` beside another such line: what happens when, and not when the article was published. */
+function isProgramme(words: string, beside: readonly (string | undefined)[]): boolean {
+  return readPublicationLine(words) !== null && readPublicationLine(words, beside) === null;
 }
 
 /** What stands over the first paragraph and is no sentence: who wrote, in which section, from where. */

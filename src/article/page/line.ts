@@ -1,7 +1,7 @@
 import { simplify } from '../../text/simplified.ts';
 import type { Range } from '../article.ts';
 import { type Byline, readByline } from '../byline.ts';
-import { furnitureOf } from '../head-matter/furniture.ts';
+import { isCopiedFurniture } from '../head-matter/furniture.ts';
 import { balanceOf, endsSentence } from '../marks.ts';
 import { turnLines } from '../turn-lines.ts';
 import { type Column, columnOf, isFull } from './column.ts';
@@ -18,8 +18,6 @@ const MAX_MARKED_HEADING = 70;
 /** Longest lede line (引题), in UTF-16 units. */
 const MAX_KICKER = 90;
 const MAX_CAPTION = 200;
-/** In UTF-16 units. */
-const SHORTEST_FURNITURE = 4;
 
 /**
  * What a line of a page looks like by itself:
@@ -158,16 +156,11 @@ function kindOf(text: string): LineKind {
   if (text.length <= 60) {
     if (DATE.test(text)) return 'date';
     if (isOrigin(text)) return 'origin';
-    if (isNote(text) || isWebFurniture(text)) return 'note';
+    if (isNote(text) || isCopiedFurniture(text)) return 'note';
     if (isImprint(text)) return 'imprint';
   }
   if (/^[（(][^（()）]+[）)]$/u.test(text)) return 'remark';
   return isLabel(text) ? 'label' : 'text';
-}
-
-/** 点击上方蓝字关注我们, copied with an article of the web; words of the web that are short may begin a headline. */
-function isWebFurniture(text: string): boolean {
-  return furnitureOf(text, SHORTEST_FURNITURE) === 'line';
 }
 
 /** No sentence ends in a headline, and no quotation stays open: a short line where one does was cut. */

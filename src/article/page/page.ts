@@ -7,11 +7,15 @@ import { findHeadlines } from './headlines.ts';
 import { type Head, readHead, shareHeads } from './heads.ts';
 import { inContext } from './in-context.ts';
 import { readLayout, withHeadings } from './layout.ts';
-import { type Line, readLines } from './line.ts';
+import { isHeading, type Line, readLines } from './line.ts';
 import { mend } from './mend.ts';
 
 /** More lines than these in a row without a sentence mark are a list or a poem, not a crosshead. */
 const MAX_CROSSHEAD_LINES = 2;
+
+/** 1, 02, 2031, 一, （二）, III, Part 2. */
+const SECTION_NUMBER =
+  /^(?:[（(]?(?:\d{1,4}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}|[IVX]{1,4})[）)]?[.、．]?|Part\.?\s?\d{1,2})$/iu;
 
 const PLAIN: HeadSetting = { isWire: false, isBySize: false, isTraditional: false };
 /** Of a text as much tells in which characters it is written, in UTF-16 units. */
@@ -44,19 +48,32 @@ export function readPage(text: string): Draft[] {
   const isTraditional = isInTraditional(text.slice(0, TELLING));
   return shareHeads(blocks, tail).map((share, at) => {
     const block = blocks[at];
-    const body = [...(block?.body ?? []), ...share.rest];
-    const isWire = readDateline(body[0]?.text ?? '') !== null;
-    const head = readHead([...share.head, ...body.filter(isMeta)], {
-      isWire,
-      isBySize: share.isBySize,
-      isTraditional,
-    });
+    const number = sectionNumberIn(share.head);
+    const body = [...(number === null ? [] : [number]), ...(block?.body ?? []), ...share.rest];
+    const isWire = readDateline(block?.body[0]?.text ?? '') !== null;
+    const head = readHead(
+      [...share.head.filter(({ source }) => source !== number?.source), ...body.filter(isMeta)],
+      {
+        isWire,
+        isBySize: share.isBySize,
+        isTraditional,
+      },
+    );
     return draft(
       { ...head, date: head.date ?? page.date, origin: head.origin ?? page.origin },
       signersOf(block?.names ?? [], body),
       passagesOf(body),
     );
   });
+}
+
+/** The first section's number, where it stands below the headline as its last line; null where none does. */
+function sectionNumberIn(head: readonly Line[]): Line | null {
+  const headings = head.filter((line) => isHeading(line) || line.kind === 'remark');
+  const last = headings.at(-1);
+  return headings.length > 1 && last !== undefined && SECTION_NUMBER.test(last.text)
+    ? { ...last, kind: 'label' }
+    : null;
 }
 
 /** A name or a quotation in other characters does not make it so. */

@@ -24,13 +24,11 @@ export function withPublicationLines(lines: readonly Line[]): Line[] {
 }
 
 function published(line: Line, beside: readonly (Line | undefined)[]): Line {
-  const read = readPublicationLine(line.text);
+  const read = readPublicationLine(
+    line.text,
+    beside.map((other) => other?.text),
+  );
   if (read === null) return line;
-  // Two lines with a time of day are a programme.
-  const isProgramme =
-    read.isByTimeAlone &&
-    beside.some((other) => readPublicationLine(other?.text ?? '')?.isByTimeAlone === true);
-  if (isProgramme) return line;
   const byline = read.names.length > 0 ? { names: read.names, bracketed: false } : null;
   return { ...line, kind: 'date', byline };
 }

@@ -11,7 +11,7 @@ interface PageLine {
 const MAX_HEAD = 40;
 /** Fewer pages than these show no numbering; of numbers that stand alone, far from each other, fewer do. */
 const MIN_PAGES = 3;
-const ALONE = { pages: 2, linesApart: 4 } as const;
+const ALONE = { pages: 2, linesApart: 4, sections: 2, years: 1000 } as const;
 /** No crosshead at the foot of a page. */
 const IS_PROSE = /[，。；、]|.{20}/u;
 const NUMBER = /^[-–—－\s]{0,3}(?:第\s*)?(\d{1,5})\s*[页頁]?[-–—－\s]{0,3}$/;
@@ -89,7 +89,10 @@ function runOf(lines: readonly PageLine[], numberOf: (text: string) => string | 
   return best.length >= MIN_PAGES ? best : [];
 }
 
-/** The lines of two pages' numbers, one more than the other; none where they stand as close as the points of a list. */
+/**
+ * The lines of two pages' numbers, one more than the other; none where they stand as close as the points of a list. What
+ * may be the number of a section (1, 2) or a year must break off a sentence, or end the text.
+ */
 function pairOf(lines: readonly PageLine[], numberOf: (text: string) => string | undefined): number[] {
   const numbered = lines.flatMap(({ text }, at) => {
     const digits = numberOf(text);
@@ -98,7 +101,14 @@ function pairOf(lines: readonly PageLine[], numberOf: (text: string) => string |
   const [first, second] = numbered;
   if (numbered.length !== ALONE.pages || first === undefined || second === undefined) return [];
   const isPair = second.number === first.number + 1 && second.at - first.at >= ALONE.linesApart;
-  return isPair ? [first.at, second.at] : [];
+  const breaksOff = (at: number) => {
+    const before = lines[at - 1]?.text ?? '';
+    return IS_PROSE.test(before) && !endsSentence(before);
+  };
+  const isFoot =
+    (first.number > ALONE.sections && first.number < ALONE.years) ||
+    (breaksOff(first.at) && (breaksOff(second.at) || second.at === lines.length - 1));
+  return isPair && isFoot ? [first.at, second.at] : [];
 }
 
 /** The line with its digits masked; empty where it is no head. */

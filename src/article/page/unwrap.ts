@@ -57,7 +57,7 @@ function wrappedRows(rows: readonly Row[], column: Column): boolean[] {
     const ends =
       (!marked && endsSentence(before.text)) ||
       ((isHead || isSecond) && isHeadEnd(before, row)) ||
-      (isHead && areTwoHeadings(rows.slice(start, at + 1), rows[at + 1]));
+      (isHead && isSecond && areTwoHeadings(before, row, rows[at + 1]));
     const goesOn = row.goesOn || cannotBegin(row.text) || (fills && !row.apart && !ends);
     if (goesOn) first = start;
     return goesOn;
@@ -92,16 +92,13 @@ function isHeadEnd(before: Row, row: Row): boolean {
 }
 
 /** A shoulder line that fills the column by chance, over the title: as one they are longer than any headline. */
-function areTwoHeadings(rows: readonly Row[], next: Row | undefined): boolean {
+function areTwoHeadings(first: Row, second: Row, next: Row | undefined): boolean {
   const isLast = next === undefined || next.indented || next.apart;
-  const length = rows.reduce((sum, { text }) => sum + text.length, 0);
-  const isWhole = balanceOf(rows[0]?.text ?? '').opened === 0;
   return (
-    rows.length === 2 &&
     isLast &&
-    isWhole &&
-    length > LONGEST_HEADLINE &&
-    !rows.some(({ text }) => /[。！？；]/u.test(text))
+    first.text.length + second.text.length > LONGEST_HEADLINE &&
+    balanceOf(first.text).opened === 0 &&
+    ![first, second].some(({ text }) => /[。！？；]/u.test(text))
   );
 }
 

@@ -16,7 +16,7 @@ export interface ArticleReading {
 
 /** Cuts an article's passages into clauses and sees its names; words are read when first asked for. */
 export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleReading {
-  const texts = article.passages.map((passage) => withUsualMarks(simplify(passage.text)));
+  const texts = article.passages.map((passage) => simplify(passage.text));
   const runsOn = texts.map((_, index) => doesRunOn(texts, index, lexicon));
   const names = namesOf(texts, lexicon);
   const passages = texts.map(
@@ -34,14 +34,6 @@ export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleRe
   );
   return { passages, names, runsOn };
 }
-
-/** Papers of Hong Kong and Taiwan write ⋯ for … and ︰ for ：, and small forms for others; unit for unit. */
-function withUsualMarks(text: string): string {
-  return text.replace(/[⋯︰﹐-﹗]/gu, (mark) => USUAL[UNUSUAL.indexOf(mark)] ?? mark);
-}
-
-const UNUSUAL = '⋯︰﹐﹑﹒﹔﹕﹖﹗';
-const USUAL = '…：，、．；：？！';
 
 /** By the rule of the press, a quotation over several paragraphs opens each anew and closes only the last. */
 function doesRunOn(texts: readonly string[], index: number, lexicon: QuoteLexicon): boolean {

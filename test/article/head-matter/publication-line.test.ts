@@ -38,3 +38,9 @@ test.each([
 ])('%s is none: %s', (_, line) => {
   expect(readPublicationLine(line)).toBeNull();
 });
+
+test('two lines with a time of day are a programme', () => {
+  const [first, second] = ['2031-04-02 08:00 开幕式', '2031-04-02 09:30 龙舟赛'];
+  expect(readPublicationLine(first, [undefined, second])).toBeNull();
+  expect(readPublicationLine(first, ['一个标题', '第一段。'])?.date).toBe('2031-04-02 08:00');
+});

@@ -38,3 +38,12 @@ test('lines of one element that were wrapped at a width are joined, verse is not
   const verse = ['山下有一条河。', '河上有一座桥。'];
   expect(readHtmlFragment(verse.join('<br>')).passages.map(({ text }) => text)).toEqual(verse);
 });
+
+test('lines of a programme with their times stay', () => {
+  const html = '<p>2031-04-02 08:00 开幕式</p><p>2031-04-02 09:30 龙舟赛</p><p>船工石大山说，等了三年。</p>';
+  expect(readHtmlFragment(html).passages.map(({ text }) => text)).toEqual([
+    '2031-04-02 08:00 开幕式',
+    '2031-04-02 09:30 龙舟赛',
+    '船工石大山说，等了三年。',
+  ]);
+});

@@ -293,3 +293,51 @@ test('bullets that are sentences are points in a head, and paragraphs in a body'
     [['药费可以报销。'], [OTHER]],
   ]);
 });
+
+test.each([
+  '微信公众号乱象调查',
+  '新闻热线开通十年',
+  '海报设计大赛落幕',
+  '网友评论成了说明书',
+  '100版红楼梦展出',
+  '3版修改方案出炉',
+  '第2版疫苗下月上市',
+  '统筹 城乡供水一张网',
+  '策划 一场婚礼有多难',
+  '监制：一个新职业',
+])('%s is a headline', (headline) => {
+  const [article, ...more] = readLinesAsPage([headline, LONG, OTHER]);
+  expect(more).toEqual([]);
+  expect(article?.title).toBe(headline);
+});
+
+test.each([
+  '微信编辑：王芳',
+  '阅读原文',
+  '点击上方蓝字关注我们',
+  '长按识别二维码关注河东晚报',
+  '第A05版 民生',
+  '统筹：林木 何川',
+  '审核 王芳 校对 周末',
+])('%s is nothing of an article', (line) => {
+  const [article] = readLinesAsPage(['云州供水一张网', LONG, OTHER, line]);
+  expect(article?.title).toBe('云州供水一张网');
+  expect(bodyOf(article).map(([, text]) => text)).toEqual([LONG, OTHER]);
+});
+
+test('the numbers of two sections, or two years, are no pages’ numbers', () => {
+  for (const [first, second] of [
+    ['1', '2'],
+    ['2031', '2032'],
+  ] as const) {
+    const last = '傍晚，志愿者们收起了桌子。';
+    const [article] = readLinesAsPage(['两年的变化', first, LONG, OTHER, second, THIRD, last]);
+    expect(article?.title).toBe('两年的变化');
+    expect(bodyOf(article)).toEqual([
+      [first, LONG],
+      [first, OTHER],
+      [second, THIRD],
+      [second, last],
+    ]);
+  }
+});
