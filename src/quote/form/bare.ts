@@ -59,6 +59,8 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
   if (rest.length < SHORTEST.report) return cue.marks.has('brief');
   if (tellsWhen(bare)) return false;
   if (!cue.marks.has('object') || isVerbal(bare)) return true;
+  // 强调此次投票的重要性，…: a noun with what tells more of it.
+  if (isAt(words, words.length - 2, 'of') && isAt(words, words.length - 1, 'noun')) return false;
   // 指重置后的水量，将增加: the clause goes on behind the comma.
   if (clause.endsBy !== 'comma') return false;
   return (cue.marks.has('runs') && rest.length >= SHORTEST.goingOn) || isOf(words, from, OPENS_CLAUSE);

@@ -16,6 +16,7 @@ import {
   isRowToEnd,
   isSaid,
   isSentenceLike,
+  opensLikeClause,
   opensWithSpeech,
   restOf,
 } from './quoted.ts';
@@ -90,6 +91,7 @@ export function readCue(
     subject?.kind === 'elided' &&
     span !== undefined &&
     !isSentenceLike(text, span) &&
+    !opensLikeClause(text, span, lexicon) &&
     [...cue.marks].some((mark) => TAKES_MORE.has(mark)) &&
     !isBeside(text, words, cue, lexicon);
   const isRow = span !== undefined && isRowToEnd(text, clause, span) && !cue.marks.has('object');

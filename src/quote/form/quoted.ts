@@ -1,3 +1,4 @@
+import type { QuoteLexicon } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 
@@ -25,6 +26,14 @@ export function isOnlyQuoted(text: string, clause: Clause): boolean {
 /** Whether words in quotation marks are a sentence by their length or their marks. */
 export function isSentenceLike(text: string, span: MarkedSpan): boolean {
   return span.end - span.start >= SENTENCE || /[，。！？…；,!?]/.test(text.slice(span.start, span.end));
+}
+
+/** “没有人受伤”: a term does not begin with a pronoun, or by denying something. */
+export function opensLikeClause(text: string, { start }: MarkedSpan, { vocabulary }: QuoteLexicon): boolean {
+  const opening = (['not', 'pronoun', 'group-pronoun'] as const).map(
+    (kind) => vocabulary.longestAt(text, start, kind)?.length ?? 0,
+  );
+  return Math.max(...opening) > 1;
 }
 
 /** Whether quoted words right behind the verb are said (认为“……”。) and not woven into a report (强调“三会”的作用). */

@@ -55,7 +55,7 @@ export function endOfReport(
     }
     // 他说，某某曾劝他：“……”: what others said inside a report is part of it.
     const inner = next === first + 1 ? attributions.get(first) : undefined;
-    const isInner = inner?.form === 'colon' && inner.subject?.kind === 'person';
+    const isInner = inner?.form === 'colon' && inner.subject !== null && inner.subject.kind !== 'elided';
     if (
       next > first &&
       !isInner &&
@@ -71,9 +71,9 @@ export function endOfReport(
   // …，不过，某某说: what only opens the next statement is none of this one.
   const isLast = clauses[last]?.endsBy === 'stop' || clauses[last]?.endsBy === 'quote';
   if (last > first && !isLast && reading.words(last).every(({ kind }) => ONLY_OPENS.has(kind))) last--;
-  // …，稍后通话时，他承认…: when the next statement was made.
+  // …，稍后通话时，他承认…; …，会后，他承认…: when the next statement was made.
   const told = reading.words(last);
-  if (last > first && !isLast && isAt(told, told.length - 1, 'locative')) last--;
+  if (last > first && !isLast && isAt(told, told.length - 1, 'locative', 'time')) last--;
   const endsBy = clauses[last]?.endsBy;
   return {
     start,
@@ -122,16 +122,18 @@ function takesOver(
   first: number,
   next: number,
   isBare: boolean,
-  { reportEnds, vocabulary }: QuoteLexicon,
+  { cues, reportEnds, vocabulary }: QuoteLexicon,
 ): boolean {
   const { text, clauses } = reading;
   const clause = clauses[next];
   if (clause === undefined) return false;
   const words = reading.words(next);
   const taking = reportEnds.at(text, clause.start, clause.end);
-  // 未透露细节: what was not said, the reporter tells.
+  // 未透露细节: what was not said, the reporter tells; 不希望 is what somebody thinks.
   const told = isAt(words, 0, 'contrast', 'addition') ? 1 : 0;
-  if (isAt(words, told, 'not') && isAt(words, told + 1, 'cue')) return true;
+  const verb = isAt(words, told + 1, 'cue') ? words[told + 1] : undefined;
+  const isHope = verb !== undefined && cues.get(text.slice(verb.start, verb.end))?.kind === 'hope';
+  if (isAt(words, told, 'not') && verb !== undefined && !isHope) return true;
   // 但拒绝透露
   const denied = isAt(words, told, 'not-cue')
     ? vocabulary.longestAt(text, words[told]?.start ?? 0, 'not')

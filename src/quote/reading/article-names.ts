@@ -1,6 +1,7 @@
 import type { QuoteLexicon } from '../lexicon.ts';
 import { TermSet } from '../term-set.ts';
 import type { NameSpan } from './names/spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { WordKind } from './word.ts';
 
 /** The names of an article: what the tagger sees in each passage, and every other place where a name seen plainly stands again. */
@@ -36,7 +37,7 @@ export function namesOf(
     }
   });
   const seen = tagged.map((spans, index) =>
-    spans.filter((span) => !takesInWord(span, texts[index] ?? '', counts, surnames)),
+    spans.filter((span) => !takesInWord(span, texts[index] ?? '', counts, { surnames, vocabulary })),
   );
   const names = new Set<string>();
   texts.forEach((text, index) => {
@@ -66,17 +67,38 @@ export function namesOf(
   };
 }
 
-/** 李明站在家门前, 李明性格好: a longer name that stands once takes in a word, where the article gives 李明 elsewhere. */
+/**
+ * 李明站在家门前, 李明性格好: a longer name that stands once takes in what begins a word, where the article gives 李明
+ * elsewhere; 李明辉说 does not.
+ */
 function takesInWord(
   { start, end }: NameSpan,
   text: string,
   counts: ReadonlyMap<string, number>,
-  surnames: TermSet,
+  { surnames, vocabulary }: Pick<QuoteLexicon, 'surnames' | 'vocabulary'>,
 ): boolean {
   const name = text.slice(start, end);
   if (counts.get(name) !== 1 || surnames.at(name, 0) === undefined) return false;
-  return [1, 2].some((word) => end - start > word + 1 && (counts.get(name.slice(0, -word)) ?? 0) > 1);
+  return [1, 2].some((taken) => {
+    const isLonger = end - start > taken + 1 && (counts.get(name.slice(0, -taken)) ?? 0) > 1;
+    if (!isLonger) return false;
+    const word = wordWorth(text, end - taken, end, vocabulary);
+    // 站在家门前: 在家 is a word too.
+    const isVerb = vocabulary.may(text.charAt(end), 'locative-preposition', 'aspect');
+    return word > (isVerb ? Number.NEGATIVE_INFINITY : wordWorth(text, end, end, vocabulary));
+  });
 }
+
+/** How likely a word of two characters and more is that begins at a place and reaches behind another. */
+function wordWorth(text: string, at: number, behind: number, vocabulary: Vocabulary): number {
+  let worth = Number.NEGATIVE_INFINITY;
+  for (let end = Math.max(behind, at + 1) + 1; end - at <= LONGEST_WORD; end++)
+    for (const { score } of vocabulary.senses(text.slice(at, end)) ?? []) worth = Math.max(worth, score);
+  return worth;
+}
+
+/** In UTF-16 units. */
+const LONGEST_WORD = 4;
 
 /** 约翰·布朗 is later called 布朗, or 约翰; J·布朗 布朗 alone. */
 export function partsOfName(name: string): string[] {

@@ -90,7 +90,9 @@ export function candidateAt(
   // 东山科技表示，…: any noun that opens the clause, where all that follows is the verb.
   const worth =
     headWorth(text, words, from, head) ??
-    (isPlain && isLight && ANY_NOUN.has(word.kind) ? WORTHS.unlisted : null);
+    (ANY_NOUN.has(word.kind) && ((isPlain && isLight) || publishes(words, head, to))
+      ? WORTHS.unlisted
+      : null);
   if (worth === null) return null;
   const first = chainStart(words, from, firstOf(words, from, head), head, tail !== 'predicate');
   const place = placeOf(words, from, first, to, tail);
@@ -101,6 +103,11 @@ export function candidateAt(
     word.kind === 'person' && head > from && isAt(words, head - 1, 'title') && tail !== 'predicate';
   const least = isTitled && place > PLACES.prepositional ? WORTHS.titled : Number.NEGATIVE_INFINITY;
   return { head, first, tail, place, score: worth + TAILS[tail] + Math.max(place, least) };
+}
+
+/** 东山科技发布公告称: whatever publishes a document speaks in it. */
+function publishes(words: readonly Word[], head: number, to: number): boolean {
+  return isAt(words, to - 1, 'document') && isAt(words, head + 1, 'verb', 'action') && head + 2 < to;
 }
 
 /** Nouns that no list has as somebody speak only where nothing stands before them. */
@@ -197,7 +204,10 @@ function placeOf(words: readonly Word[], from: number, first: number, to: number
   while (at >= from && isOf(words, at, OPENS)) at--;
   if (at < from) return PLACES.opening;
   if (isAt(words, at, 'locative')) return PLACES.closed;
-  return hasSubject(words, from, at) ? PLACES.object : PLACES.verbFirst;
+  const isPublished =
+    isAt(words, to - 1, 'document') &&
+    words.slice(from, at).some(({ kind }, index) => ANY_NOUN.has(kind) && publishes(words, from + index, to));
+  return isPublished || hasSubject(words, from, at) ? PLACES.object : PLACES.verbFirst;
 }
 
 /** Behind 的: where what tells more of the phrase has no subject of its own, or nothing else follows. */

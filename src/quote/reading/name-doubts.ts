@@ -50,8 +50,10 @@ export class NameDoubts {
     this.#sources = sources;
   }
 
-  /** 向法官, 有长者, 庭上, 山口廿六日, 惟他, 欣喜地: what is told to somebody, a time, a pronoun or a manner is no name. */
+  /** 向法官, 有长者, 庭上, 山口廿六日, 惟他, 高兴地: what is told to somebody, a time, a pronoun or a manner is no name. */
   isNoName({ start, end, probability }: NameSpan): boolean {
+    // 向本台
+    if (this.isHearer(start) && this.may(start + 1, start + 2, 'pointing') && end - start === 3) return true;
     const isToldTo =
       this.isSmall(start) && this.may(start + 1, end, 'title', 'group', 'relation', 'organization', 'suffix');
     if (
@@ -72,8 +74,8 @@ export class NameDoubts {
     if (isPair && probability < CERTAIN) return true;
     // 反讽说: two verbs.
     if (end - start === 3 && this.may(start, end - 1, 'cue') && this.may(end - 1, end, 'cue')) return true;
-    if (end - start >= 4 && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner'))
-      return true;
+    const isManner = this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'manner');
+    if (isManner && (end - start >= 4 || this.may(start, end - 1, 'adverb', 'adjective'))) return true;
     // 甲作供 in 警员甲作供
     const isLettered =
       this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'letter') &&
@@ -186,7 +188,7 @@ export class NameDoubts {
       // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
       if (this.isSmall(end - 1) || this.may(end - 1, end + 1, 'cue', 'with', 'adverb', 'time', 'not'))
         return lossFor(inner, INNER);
-      // 罗素芬红着眼眶: whatever stands before 着 is a verb.
+      // 罗素芬红着眼眶, 罗素芬哭了: whatever stands before a particle of aspect that no name holds is a verb.
       if (
         this.may(end, end + 1, 'aspect') &&
         this.#sources.vocabulary.endsAs(this.#text.charAt(end), 'never')

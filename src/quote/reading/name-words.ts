@@ -145,8 +145,18 @@ export class NameWords {
     const text = this.#text;
     const { surnames, addresses } = this.#sources;
     const ends = this.#putMasked(at, to, put);
-    // 老师 is a trade, though 师 is a family name.
-    const isWord = this.#doubts.may(at, at + 2, 'title', 'relation', 'group', 'people');
+    // 老师 is a trade and 小区 a place, though 师 and 区 are family names.
+    const isWord = this.#doubts.may(
+      at,
+      at + 2,
+      'title',
+      'relation',
+      'group',
+      'people',
+      'organization',
+      'body',
+      'place',
+    );
     if (at + 2 <= to && !isWord && this.#doubts.isFamiliar(at, at + 2)) {
       put(at, at + 2, 'person', SCORES.familiar);
       ends.push(at + 2);

@@ -106,6 +106,8 @@ function putListed(text: string, at: number, to: number, vocabulary: Vocabulary,
     const isTrade = vocabulary.endsAs(text.charAt(end), 'trade');
     if (isTrade && (length > 1 || !vocabulary.endsAs(text.charAt(end), 'experts')))
       put(at, end + 1, 'title', score);
+    // 警示书, but not 看书.
+    if (length > 1 && vocabulary.endsAs(text.charAt(end), 'written')) put(at, end + 1, 'document', score);
     if (endsOffice(vocabulary, text, end)) put(at, end + 1, 'title', sense.score);
   }
   if (isKnown) return;

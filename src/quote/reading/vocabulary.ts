@@ -24,6 +24,7 @@ type Ending =
   | 'letter'
   | 'manner'
   | 'place'
+  | 'written'
   | 'side';
 
 /** All words that the lists and the general dictionary know, each with what it may be. */
@@ -61,6 +62,9 @@ export const LISTS: readonly (readonly [file: string, kind: WordKind])[] = [
   ['cues', 'cue'],
   ['not-cues', 'not-cue'],
 ];
+
+/** A listed title of so many UTF-16 units makes one of a longer noun that ends in it. */
+const TRADE = 2;
 
 /** Words for one person, or for people of one sort, that are words for several with an ending: 网友们. */
 const SINGLE: ReadonlySet<WordKind> = new Set(['title', 'group', 'relation']);
@@ -102,6 +106,12 @@ export function readVocabulary(folder: string): Vocabulary {
   for (const several of endings.get('several') ?? [])
     for (const [run, own] of [...listed])
       if (own.some(({ kind }) => SINGLE.has(kind)) && !run.endsWith(several)) add(run + several, 'group');
+  // 店老板, of which the list has 老板.
+  for (const [run, [sense]] of senses) {
+    const isTrade = listed.get(run.slice(-TRADE))?.some(({ kind }) => kind === 'title') === true;
+    if (run.length > TRADE && sense?.kind === 'noun' && isTrade && !listed.has(run))
+      listed.set(run, [{ kind: 'title', score: sense.score }]);
+  }
   for (const [run, own] of listed) {
     const general = senses.get(run) ?? [];
     const further = general.filter(

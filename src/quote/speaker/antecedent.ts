@@ -129,33 +129,33 @@ export class Antecedents {
     if (found.role !== 'pronoun') return found.speaker;
     // 他表示…，强调…: whom the pronoun means.
     if (found.speaker.kind === 'group') return null;
-    if (found.pointsBack === true)
-      return this.pointed(passage, clause, (found.speaker.title ?? '').slice(-2));
+    if (found.pointsBack !== undefined) return this.pointed(passage, clause, found.pointsBack);
     return this.pronoun(passage, clause, found.speaker.title ?? '')?.speaker ?? null;
   }
 
   /**
    * Whom 这位 with a noun means: who was called so before (一位官员 … 这位官员), else the person who was mentioned last, in
-   * whatever part, where nothing else is told of them.
+   * whatever part, where nothing else is told of them. `noun` is simplified.
    */
   pointed(passage: number, clause: number, noun: string): Speaker | null {
     let last: Speaker | null = null;
     for (const [p, c] of this.#back(passage, clause)) {
       for (const { speaker, role } of this.#in(p, c).toReversed()) {
         if (role === 'pronoun' || speaker.kind !== 'person') continue;
-        if (speaker.title?.endsWith(noun) === true) return speaker;
+        if (simplify(speaker.title ?? '').endsWith(noun)) return speaker;
         last ??= speaker;
       }
     }
     return last?.title == null ? last : null;
   }
 
-  /** Whom 他们 means: the several who were last the subject before this clause. */
+  /** Whom 他们 means: the several who were last the subject before this clause, unless one alone was after them. */
   several(passage: number, clause: number): Speaker | null {
     for (const [p, c] of this.#back(passage, clause)) {
       if (passage - p > 1) return null;
       const subject = this.#in(p, c).find(({ role }) => role === 'speaker' || role === 'subject');
-      if (subject !== undefined && isSeveral(subject.speaker, this.#lexicon)) return subject.speaker;
+      if (subject?.speaker.kind === 'group') return subject.speaker;
+      if (subject?.speaker.kind === 'person') return null;
     }
     return null;
   }
@@ -219,18 +219,6 @@ function best(candidates: readonly Candidate[]): Antecedent | null {
 function isOpening(reading: PassageReading | undefined, clause: number): boolean {
   const place = reading?.clauses[clause];
   return place !== undefined && place.start === place.sentenceStart;
-}
-
-/** 共和党人, 代表们, but not 一位官员. */
-function isSeveral({ name, title, kind }: Speaker, { vocabulary }: QuoteLexicon): boolean {
-  if (kind === 'group') return true;
-  const simple = simplify(title ?? '');
-  const isOne = ['one', 'pointing'] as const;
-  return (
-    name === null &&
-    kind === 'person' &&
-    !isOne.some((word) => vocabulary.longestAt(simple, 0, word) !== undefined)
-  );
 }
 
 function isPlural({ name, title }: Speaker, { vocabulary }: QuoteLexicon): boolean {

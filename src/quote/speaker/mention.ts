@@ -1,3 +1,4 @@
+import type { Range } from '../../article/article.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { Speaker } from '../quote.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
@@ -12,8 +13,8 @@ type Role = 'speaker' | 'subject' | 'named' | 'pronoun';
 export interface Mention {
   readonly speaker: Speaker;
   readonly role: Role;
-  /** 这位业主: a noun that means somebody mentioned before. */
-  readonly pointsBack?: boolean;
+  /** The noun, simplified, that means somebody mentioned before (业主 in 这位业主). */
+  readonly pointsBack?: string;
 }
 
 /** Whom a clause mentions: its subject first, then whoever is named behind it. */
@@ -35,7 +36,7 @@ export function mentionsIn(
     mentions.push({
       speaker: pronounIn(reading.text, subject),
       role: 'pronoun',
-      pointsBack: subject.kind === 'post',
+      ...(subject.kind === 'post' ? { pointsBack: pointingNoun(reading, clause, subject.phrase) } : {}),
     });
   else if (subject !== null && !pointsElsewhere(subject) && !isNobody(reading.text, subject, lexicon))
     mentions.push({ speaker: people.meet(reading.source, subject), role: 'subject' });
@@ -54,6 +55,16 @@ export function mentionsIn(
     });
   }
   return mentions;
+}
+
+/** 这位官员 → 官员, 这位年近六十的業主 → 业主, simplified. */
+export function pointingNoun(reading: PassageReading, clause: number, [start, end]: Range): string {
+  const before = reading
+    .words(clause)
+    .findLast(
+      (word) => (word.kind === 'pointing' || word.kind === 'of') && word.start >= start && word.end < end,
+    );
+  return reading.text.slice(before?.end ?? start, end);
 }
 
 /** 提呈文件的议员林健文批评警方缺席: the person before a reporting verb, though the clause reports nothing. */

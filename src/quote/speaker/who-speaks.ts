@@ -1,10 +1,11 @@
-import type { Range } from '../../article/article.ts';
+import { simplify } from '../../text/simplified.ts';
 import type { Attribution } from '../form/attribution.ts';
 import type { ArticleContext, Attributed } from '../form/gathered.ts';
 import type { Speaker } from '../quote.ts';
 import { CLAUSES_BACK } from '../reading/clause.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import { SURE_SUBJECT, type Subject } from '../reading/subject.ts';
+import { pointingNoun } from './mention.ts';
 
 /**
  * Turns the subject of a reporting verb into a speaker: by its own words, or for pronouns, dropped subjects and posts
@@ -41,14 +42,17 @@ export function whoSpeaks(
       const last = context.antecedents.pointed(
         context.place,
         attribution.clause,
-        nounOf(words, attribution.clause, subject.phrase),
+        pointingNoun(words, attribution.clause, subject.phrase),
       );
       if (last !== null) return { speaker: last, rule: 'post', confidence: 'likely' };
     }
   }
+  if (isSaidToExist(words, attribution.clause, subject, context.lexicon))
+    return { speaker: null, rule: 'nobody', confidence: 'likely' };
   const speaker: Speaker = context.people.meet(words.source, subject);
-  const confidence = isPlain(attribution, subject, phrase) ? 'sure' : 'likely';
-  return { speaker, rule: subject.kind === 'person' ? 'name' : subject.kind, confidence };
+  const isSure = isPlain(attribution, subject, phrase) && !isGivenNameAlone(speaker, context.lexicon);
+  const rule = subject.kind === 'person' ? 'name' : subject.kind;
+  return { speaker, rule, confidence: isSure ? 'sure' : 'likely' };
 }
 
 /** Of phrases without a name only those are plain whose head a list knows, where nothing but the verb follows. */
@@ -56,20 +60,43 @@ const PLAIN_PHRASE = 6.9;
 
 /** A post of one word (教练说) may be an epithet of somebody named; a clause that only hands over may introduce a list. */
 function isPlain({ form }: Attribution, subject: Subject, phrase: string): boolean {
+  // 这位官员: somebody who was not found is somebody told of before.
+  if (subject.pointsBack && subject.kind === 'post') return false;
   // 媒体说，…: where a group's words end without quotation marks is seldom plain.
   if (form === 'summary' || (form === 'comma' && subject.kind === 'group')) return false;
   if (subject.kind === 'person') return subject.score >= SURE_SUBJECT;
   return subject.score >= PLAIN_PHRASE && (subject.kind !== 'post' || phrase.length > 2);
 }
 
-/** 这位官员 → 官员, 这位年近六十的业主 → 业主. */
-function nounOf(words: PassageReading, clause: number, [start, end]: Range): string {
-  const before = words
-    .words(clause)
-    .findLast(
-      (word) => (word.kind === 'pointing' || word.kind === 'of') && word.start >= start && word.end < end,
-    );
-  return words.source.slice(before?.end ?? start, end);
+/** 罗局长素芬: the family name stands before the post, and 素芬 is the given name alone. */
+function isGivenNameAlone(
+  { name, title }: Speaker,
+  { surnames, titles }: ArticleContext['lexicon'],
+): boolean {
+  if (name === null || title === null || name.length > GIVEN_NAME) return false;
+  const [given, posts] = [simplify(name), simplify(title)];
+  const post = titles.endingAt(posts, posts.length)?.length ?? 0;
+  return surnames.at(given, 0) === undefined && post > 0 && surnames.has(posts.slice(0, -post).slice(-1));
+}
+
+/** Longest given name, in UTF-16 units. */
+const GIVEN_NAME = 2;
+
+/** 亦有意见认为: there is such an opinion, and nobody is told whose. */
+function isSaidToExist(
+  words: PassageReading,
+  clause: number,
+  { kind, phrase }: Subject,
+  { formWords, vocabulary }: ArticleContext['lexicon'],
+): boolean {
+  if (kind !== 'organization') return false;
+  const at = words.words(clause).findIndex(({ start }) => start >= phrase[0]);
+  const before = words.words(clause)[at - 1];
+  return (
+    before !== undefined &&
+    formWords.exists.has(words.text.slice(before.start, before.end)) &&
+    vocabulary.may(words.text.slice(...phrase), 'no-source', 'noun', 'action')
+  );
 }
 
 /** 技术员某某，昨天却第一个站起来大声说: no subject is read before the verb, but one opens the sentence. */
