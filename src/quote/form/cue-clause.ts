@@ -9,7 +9,17 @@ import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import { mayBeReport } from './bare.ts';
 import { behindAim, behindHearer } from './hearer.ts';
-import { isAbout, isBeside, isNobodys, isPivot, isThus, mayOpenReport, reportsNothing } from './no-report.ts';
+import {
+  isAbout,
+  isBeside,
+  isGiven,
+  isNobodys,
+  isPivot,
+  isThus,
+  isTimed,
+  mayOpenReport,
+  reportsNothing,
+} from './no-report.ts';
 import {
   isHeldOpen,
   isOnlyQuoted,
@@ -63,6 +73,7 @@ export function readCue(
   if (subject?.kind === 'elided' && isNobodys(words, cue)) return null;
   if (subject !== null && reportsNothing(text, words, cue, subject, lexicon)) return null;
   if (!hasQuoted && span === undefined) {
+    if (isGiven(text, words, cue, lexicon) || isTimed(words, cue)) return null;
     // 帕克引述演讲，…: whose words they are stands elsewhere.
     if (cue.marks.has('quoting')) return null;
     const isDone = lexicon.formWords.done.at(text, cue.range[1]) !== undefined;

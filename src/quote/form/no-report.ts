@@ -70,6 +70,28 @@ export function isPivot(words: readonly Word[], cue: Cue, subject: Subject | nul
   return isSomebody && isAt(words, at - 1, 'verb', 'cue', 'action', 'causative');
 }
 
+/** 把方案告诉他: what is told stands before the verb. */
+export function isGiven(
+  text: string,
+  words: readonly Word[],
+  cue: Cue,
+  { formWords }: QuoteLexicon,
+): boolean {
+  if (!cue.marks.has('hearer')) return false;
+  return words
+    .slice(0, cue.first)
+    .some(({ kind, start, end }) => kind !== 'person' && formWords.given.has(text.slice(start, end)));
+}
+
+/** 回答了十几分钟: how long, and not what. */
+export function isTimed(words: readonly Word[], cue: Cue): boolean {
+  return (
+    isAt(words, cue.next, 'aspect') &&
+    isAt(words, cue.next + 1, 'time', 'number') &&
+    cue.next + 3 >= words.length
+  );
+}
+
 /** 一边说一边…: something else is done meanwhile. */
 export function isBeside(
   text: string,

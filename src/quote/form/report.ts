@@ -176,8 +176,11 @@ function speaksAnew(
   if (form === 'handover' && isBare && subject?.kind === 'person') return true;
   if (subject === null || form === 'handover' || form === 'summary') return false;
   // …，而领袖霍某预计…: one who is set against the speaker.
+  // …，而他相信…: the speaker goes on, where nobody else is told of.
+  const isHimself = subject.kind === 'pronoun' && outer?.kind === 'person' && !tellsOf(reading, first, index);
   const isOther =
-    subject.kind === 'person' && isAt(reading.words(index), 0, 'contrast', 'connective', 'addition');
+    (subject.kind === 'person' || isHimself) &&
+    isAt(reading.words(index), 0, 'contrast', 'connective', 'addition');
   if (cue?.marks.has('weak') === true && !isOther) return false;
   // 外界会认为: what somebody would say is reported.
   if (cue !== null && isAt(reading.words(index), cue.first - 1, 'modal')) return false;

@@ -81,6 +81,12 @@ export class NameDoubts {
       this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'letter') &&
       this.#sources.surnames.at(this.#text, start, end) === undefined;
     if (isLettered && [2, 3].some((length) => this.may(start - length, start, 'title'))) return true;
+    // 界大哗 in 律师界大哗: the last character of a body's name.
+    const isBodys =
+      this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'body') &&
+      this.#sources.surnames.at(this.#text, start, end) === undefined;
+    if (isBodys && [2, 3].some((length) => this.may(start - length, start, 'title', 'group', 'noun')))
+      return true;
     // 于脸书贴文
     if (end - start >= 5 && probability < CERTAIN && this.may(start, start + 1, 'locative-preposition'))
       return true;

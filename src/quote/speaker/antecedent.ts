@@ -154,8 +154,10 @@ export class Antecedents {
     for (const [p, c] of this.#back(passage, clause)) {
       if (passage - p > 1) return null;
       const subject = this.#in(p, c).find(({ role }) => role === 'speaker' || role === 'subject');
-      if (subject?.speaker.kind === 'group') return subject.speaker;
-      if (subject?.speaker.kind === 'person') return null;
+      if (subject === undefined) continue;
+      if (subject.speaker.kind === 'group' || isOfSort(subject.speaker, this.#lexicon))
+        return subject.speaker;
+      if (subject.speaker.kind === 'person') return null;
     }
     return null;
   }
@@ -219,6 +221,20 @@ function best(candidates: readonly Candidate[]): Antecedent | null {
 function isOpening(reading: PassageReading | undefined, clause: number): boolean {
   const place = reading?.clauses[clause];
   return place !== undefined && place.start === place.sentenceStart;
+}
+
+/** 共和党人, 消防员: a word for people of one sort, of whom there may be several; not 局长, 一名女子, 村民何小雨. */
+function isOfSort({ name, title, kind }: Speaker, { vocabulary, titles }: QuoteLexicon): boolean {
+  if (name !== null || title === null || kind !== 'person') return false;
+  const simple = simplify(title);
+  const isTold = (['one', 'pointing', 'former'] as const).some(
+    (word) => vocabulary.longestAt(simple, 0, word) !== undefined,
+  );
+  const last = simple.at(-1) ?? '';
+  const isSort =
+    vocabulary.endsAs(last, 'trade') ||
+    (vocabulary.endsAs(last, 'people') && titles.endingAt(simple, simple.length) === undefined);
+  return isSort && !isTold;
 }
 
 function isPlural({ name, title }: Speaker, { vocabulary }: QuoteLexicon): boolean {

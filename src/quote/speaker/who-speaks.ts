@@ -146,5 +146,7 @@ function whoIsMeant(
     return { speaker, rule, confidence: 'likely' };
   }
   const meant = antecedents.pronoun(place, clause, text.slice(...subject.phrase));
-  return { speaker: meant?.speaker ?? null, rule, confidence: meant?.plain === true ? 'sure' : 'likely' };
+  // A post without a name may be somebody's whom the article names elsewhere.
+  const isSure = meant?.plain === true && meant.speaker.name !== null;
+  return { speaker: meant?.speaker ?? null, rule, confidence: isSure ? 'sure' : 'likely' };
 }
