@@ -2,6 +2,7 @@ import { simplify } from '../../text/simplified.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { Speaker } from '../quote.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
+import type { TermSet } from '../term-set.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { People } from './people.ts';
 
@@ -30,6 +31,8 @@ const WEIGHTS = {
   /** The pronoun's own sentence tells more of its subject. */
   ownSentence: 0.4,
   otherSex: -4,
+  /** 该名女子 … 她: what somebody is called tells their sex. */
+  ownSex: 1,
   /** 陈玉兰住了四十年，老伴是修船的。她: the subject with which a sentence opens is what it tells of. */
   topic: 0.5,
 } as const;
@@ -98,7 +101,7 @@ export class Antecedents {
           (speaker.name === null ? WEIGHTS.nameless : 0) +
           (p === passage && this.#sentence(p, c) === sentence && role !== 'named' ? WEIGHTS.ownSentence : 0) +
           (role === 'subject' && isOpening(this.#passages[p], c) ? WEIGHTS.topic : 0) +
-          (isOtherSex(pronoun, speaker, this.#lexicon) ? WEIGHTS.otherSex : 0);
+          sexWorth(pronoun, speaker, this.#lexicon);
         const key = speaker.fullName ?? speaker.name ?? speaker.title ?? '';
         const before = sums.get(key);
         if (before === undefined || before.sum < sum)
@@ -241,11 +244,15 @@ function isPlural({ name, title }: Speaker, { vocabulary }: QuoteLexicon): boole
   return name === null && vocabulary.endsAs(simplify(title?.at(-1) ?? ''), 'plural');
 }
 
-function isOtherSex(pronoun: string, { name, title }: Speaker, { pronouns, sexes }: QuoteLexicon): boolean {
+function sexWorth(pronoun: string, { name, title }: Speaker, { pronouns, sexes }: QuoteLexicon): number {
   const isHer = pronouns.she.at(pronoun, 0) !== undefined;
-  const other = isHer ? sexes.he : pronouns.he.at(pronoun, 0) !== undefined ? sexes.she : null;
-  return [title, name].some((told) => {
-    const simple = simplify(told ?? '');
-    return other?.endingAt(simple, simple.length) !== undefined;
-  });
+  if (!isHer && pronouns.he.at(pronoun, 0) === undefined) return 0;
+  const [own, other] = isHer ? [sexes.she, sexes.he] : [sexes.he, sexes.she];
+  const isTold = (terms: TermSet) =>
+    [title, name].some((told) => {
+      const simple = simplify(told ?? '');
+      return terms.endingAt(simple, simple.length) !== undefined;
+    });
+  if (isTold(other)) return WEIGHTS.otherSex;
+  return isTold(own) ? WEIGHTS.ownSex : 0;
 }
