@@ -106,6 +106,10 @@ export function readCue(
     [...cue.marks].some((mark) => TAKES_MORE.has(mark)) &&
     !isBeside(text, words, cue, lexicon);
   const isRow = span !== undefined && isRowToEnd(text, clause, span) && !cue.marks.has('object');
+  const mayBeSaid =
+    span !== undefined &&
+    (isSaid(text, restOf(text, clause, span), clause) ||
+      (span.close === clause.end && opensLikeClause(text, span, lexicon)));
   // 他回答“认罪”。: a verb that only quoted words follow, and who says them.
   const isAnswer =
     cue.kind === 'quote' &&
@@ -113,11 +117,7 @@ export function readCue(
     (subject?.kind === 'person' || subject?.kind === 'pronoun') &&
     span?.close === clause.end &&
     clause.endsBy === 'stop';
-  if (
-    span !== undefined &&
-    (isAnswer || isRow || (isSaid(text, restOf(text, clause, span), clause) && !isTerm))
-  )
-    return { ...base, form: 'quoted' };
+  if (span !== undefined && (isAnswer || isRow || (mayBeSaid && !isTerm))) return { ...base, form: 'quoted' };
   const isReport =
     subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);
   if (clause.endsBy === 'colon' && (next !== undefined || hasQuoted)) {
@@ -127,7 +127,8 @@ export function readCue(
     const isHead = length <= (hasQuoted ? LONGEST_HEAD.quoted : LONGEST_HEAD.other);
     if (isHead && (hasQuoted || subject?.kind === 'person')) return { ...base, form: 'colon' };
   }
-  if (isReport) return { ...base, form: 'bare' };
+  // 网友直呼“太扯”。: nothing but quoted words is reported.
+  if (isReport) return { ...base, form: span?.close === clause.end ? 'quoted' : 'bare' };
   // “……，”得知后，市民都表示欢迎: the words stand before.
   const isHeld = leading !== null || isHeldOpen(text, clauses[index - 2]);
   return subject !== null && isHeld && !cue.marks.has('weak') ? { ...base, form: 'closing' } : null;
