@@ -38,6 +38,7 @@ export function endOfReport(
 ): Report | null {
   const { text, clauses } = reading;
   const isBare = form === 'bare';
+  const isAsked = cue?.marks.has('asks') === true;
   const first = isBare ? own : own + 1;
   const opening = clauses[first];
   if (opening === undefined) return null;
@@ -49,7 +50,8 @@ export function endOfReport(
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== opening.sentence) break;
     if (next > first && !opensOnly(reading, first, next, lexicon)) {
-      if (speaksAnew(reading, first, next, attributions.get(next), { outer: subject, isBare })) break;
+      if (speaksAnew(reading, first, next, attributions.get(next), { outer: subject, isBare, isAsked }))
+        break;
       if (takesOver(reading, first, next, isBare, lexicon)) break;
       if (isBare && cue?.marks.has('act') === true && goesOnActing(reading, next, lexicon)) break;
     }
@@ -168,12 +170,13 @@ function speaksAnew(
   first: number,
   index: number,
   attribution: Attribution | undefined,
-  { outer, isBare }: { outer: Subject | null; isBare: boolean },
+  { outer, isBare, isAsked }: { outer: Subject | null; isBare: boolean; isAsked: boolean },
 ): boolean {
   if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
-  // 有人建议填河，某某反对：“……”
-  if (form === 'handover' && isBare && subject?.kind === 'person') return true;
+  // 有人建议填河，某某反对：“……”; 记者问她是否后悔，她摆摆手：“……”
+  const isAnother = subject?.kind === 'person' || (isAsked && subject?.kind === 'pronoun');
+  if (form === 'handover' && isBare && isAnother) return true;
   if (subject === null || form === 'handover' || form === 'summary') return false;
   // …，而领袖霍某预计…: one who is set against the speaker.
   // …，而他相信…: the speaker goes on, where nobody else is told of.

@@ -167,6 +167,12 @@ export class NameWords {
     // 这位局长: 位 counts them, and is no family name.
     const isCount = this.#doubts.may(at - 1, at + surname.length, 'pointing', 'one', 'many', 'count');
     if (at > this.#from && isCount) return ends;
+    // 联合国秘书长: 国 ends the name of a body.
+    const isBodys = [1, 2, 3].some(
+      (before) =>
+        at - before >= this.#from && this.#doubts.may(at - before, at + surname.length, 'organization'),
+    );
+    if (isBodys) return ends;
     const from = at + surname.length;
     if (from < to && this.#sources.vocabulary.endsAs(text.charAt(from), 'family'))
       put(at, from + 1, 'one', SCORES.addressedShortly);
