@@ -1,3 +1,4 @@
+import { simplify } from '../../text/simplified.ts';
 import type { Speaker } from '../quote.ts';
 import { CLAUSES_BACK } from '../reading/clause.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
@@ -105,12 +106,18 @@ function whoSaid(
     return { speaker: context.quotedBefore, rule: 'goes-on-alone', confidence: 'likely' };
   // 某某辞去工作。“我学的是美术。”: whom a pronoun there would mean, where the same paragraph tells of them.
   const near = context.antecedents.pronoun(context.place, index, '');
-  if (near?.plain === true && near.passage === context.place)
+  if (near?.plain === true && near.passage === context.place && !isAnybody(near.speaker, context))
     return { speaker: near.speaker, rule: 'nearest', confidence: 'likely' };
   // 刘焕华的级别一直在升，“……”: the only person whom the paragraph has named so far.
   const named = onlyNamed(words, 0, words.clauses[index]?.start ?? 0, context);
   if (named !== null) return { speaker: named, rule: 'only-named', confidence: 'likely' };
   return { speaker: null, rule: 'unattributed', confidence: 'likely' };
+}
+
+/** 人民: a word for people at large, and for nobody among them. */
+function isAnybody({ name, title }: Speaker, { lexicon }: ArticleContext): boolean {
+  const word = simplify(title ?? '');
+  return name === null && lexicon.vocabulary.may(word, 'people') && !lexicon.vocabulary.may(word, 'title');
 }
 
 /** 他发现…，“……”。The words end a sentence whose subject is a person. */
@@ -162,18 +169,22 @@ function whoFollows(words: PassageReading, index: number, context: ArticleContex
 }
 
 function onlyNamed(
-  { text, source }: PassageReading,
+  reading: PassageReading,
   from: number,
   to: number,
   { known, people }: ArticleContext,
 ): Speaker | null {
   const names = new Set<string>();
-  for (let at = from; at < to; at++) {
-    const name = known.at(text, at, to);
-    if (name === undefined) continue;
-    names.add(source.slice(at, at + name.length));
-    at += name.length - 1;
-  }
+  reading.clauses.forEach((clause, index) => {
+    if (clause.end <= from || clause.start >= to) return;
+    const words = reading.words(index);
+    words.forEach(({ kind, start, end }, at) => {
+      if (kind !== 'person' || start < from || end > to) return;
+      // 戴维咖啡馆 is named after him.
+      const isPlaces = isAt(words, at + 1, 'body', 'organization', 'place');
+      if (!isPlaces && known.has(reading.text.slice(start, end))) names.add(reading.source.slice(start, end));
+    });
+  });
   const [name] = names;
   return names.size === 1 && name !== undefined ? people.named(name) : null;
 }

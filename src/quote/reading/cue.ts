@@ -63,7 +63,8 @@ function reportsNothing(
     vocabulary.endsAs(text.charAt(end - 1), 'manner') || formWords.frame.endingAt(text, end) !== undefined;
   if (isAt(words, before, 'particle') && !reports) return true;
   // 发出警告: the noun, where no words follow and nobody is told.
-  const endsClause = cue.next >= words.length;
+  // 宽慰道 is none: what closes a clause behind quoted words is a verb.
+  const endsClause = cue.next >= words.length && !cue.marks.has('closes');
   return isNoun && endsClause && isAt(words, before, 'verb', 'aspect') && !hasHearer(words, cue);
 }
 

@@ -52,6 +52,9 @@ export class NameDoubts {
 
   /** 向法官, 有长者, 庭上, 山口廿六日, 惟他, 高兴地: what is told to somebody, a time, a pronoun or a manner is no name. */
   isNoName({ start, end, probability }: NameSpan): boolean {
+    // 那口井
+    const isPointed = this.may(start, start + 1, 'pointing') && this.may(start + 1, start + 2, 'measure');
+    if (isPointed && end - start === 3) return true;
     // 向本台
     if (this.isHearer(start) && this.may(start + 1, start + 2, 'pointing') && end - start === 3) return true;
     const isToldTo =
