@@ -128,7 +128,10 @@ export function readCue(
     if (isHead && (hasQuoted || subject?.kind === 'person')) return { ...base, form: 'colon' };
   }
   // 网友直呼“太扯”。: nothing but quoted words is reported.
-  if (isReport) return { ...base, form: span?.close === clause.end ? 'quoted' : 'bare' };
+  if (isReport) {
+    const isOnlySaid = span?.close === clause.end && clause.endsBy !== 'comma';
+    return { ...base, form: isOnlySaid ? 'quoted' : 'bare' };
+  }
   // “……，”得知后，市民都表示欢迎: the words stand before.
   const isHeld = leading !== null || isHeldOpen(text, clauses[index - 2]);
   return subject !== null && isHeld && !cue.marks.has('weak') ? { ...base, form: 'closing' } : null;

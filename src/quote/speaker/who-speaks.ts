@@ -1,10 +1,10 @@
-import { simplify } from '../../text/simplified.ts';
 import type { Attribution } from '../form/attribution.ts';
 import type { ArticleContext, Attributed } from '../form/gathered.ts';
 import type { Speaker } from '../quote.ts';
 import { CLAUSES_BACK } from '../reading/clause.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import { SURE_SUBJECT, type Subject } from '../reading/subject.ts';
+import { isAt } from '../reading/word.ts';
 import { pointingNoun } from './mention.ts';
 
 /**
@@ -50,7 +50,8 @@ export function whoSpeaks(
   if (isSaidToExist(words, attribution.clause, subject, context.lexicon))
     return { speaker: null, rule: 'nobody', confidence: 'likely' };
   const speaker: Speaker = context.people.meet(words.source, subject);
-  const isSure = isPlain(attribution, subject, phrase) && !isGivenNameAlone(speaker, context.lexicon);
+  const isSure =
+    isPlain(attribution, subject, phrase) && !isGivenNameAlone(words, attribution.clause, subject);
   const rule = subject.kind === 'person' ? 'name' : subject.kind;
   return { speaker, rule, confidence: isSure ? 'sure' : 'likely' };
 }
@@ -68,19 +69,12 @@ function isPlain({ form }: Attribution, subject: Subject, phrase: string): boole
   return subject.score >= PLAIN_PHRASE && (subject.kind !== 'post' || phrase.length > 2);
 }
 
-/** 罗局长素芬: the family name stands before the post, and 素芬 is the given name alone. */
-function isGivenNameAlone(
-  { name, title }: Speaker,
-  { surnames, titles }: ArticleContext['lexicon'],
-): boolean {
-  if (name === null || title === null || name.length > GIVEN_NAME) return false;
-  const [given, posts] = [simplify(name), simplify(title)];
-  const post = titles.endingAt(posts, posts.length)?.length ?? 0;
-  return surnames.at(given, 0) === undefined && post > 0 && surnames.has(posts.slice(0, -post).slice(-1));
+/** 罗局长素芬: right behind another name stands a given name alone. */
+function isGivenNameAlone(words: PassageReading, clause: number, { name }: Subject): boolean {
+  const own = words.words(clause);
+  const at = name === null ? -1 : own.findIndex(({ start }) => start === name[0]);
+  return isAt(own, at - 1, 'person');
 }
-
-/** Longest given name, in UTF-16 units. */
-const GIVEN_NAME = 2;
 
 /** 亦有意见认为: there is such an opinion, and nobody is told whose. */
 function isSaidToExist(
