@@ -112,6 +112,7 @@ const CUE_MARKS = [
 const KINDS = {
   'form-words': [
     'about',
+    'commonly',
     'given',
     'exists',
     'thus',

@@ -140,11 +140,17 @@ function isAttitude(
 
 /** 在财政部宣布制裁的同时, 日本宣布排放后: the clause only tells when. */
 function tellsWhen({ cue, clause, words }: BareClause): boolean {
-  const isPhrase = cue.marks.has('weak') || cue.marks.has('act') || isAt(words, 0, 'locative-preposition');
+  // 学校在保证教学的同时，…: the phrase that opens before the verb closes behind it.
+  const opens = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'locative-preposition');
+  const isOpen = opens >= 0 && !words.slice(opens, cue.first).some(({ kind }) => kind === 'locative');
+  const isPhrase = cue.marks.has('weak') || cue.marks.has('act') || isOpen;
   const last = words.length - 1;
   // 有很多问题: the noun.
   const isNoun = isAt(words, last - 1, 'many', 'one', 'count', 'adjective');
-  return isPhrase && clause.endsBy === 'comma' && isAt(words, last, 'locative', 'former') && !isNoun;
+  // …的同时
+  const isMeanwhile = isAt(words, last - 1, 'of') && isAt(words, last, 'connective');
+  const isTime = isAt(words, last, 'locative', 'former') || isMeanwhile;
+  return isPhrase && clause.endsBy === 'comma' && isTime && !isNoun;
 }
 
 /** Whether what follows has a verb of its own, and not only what the reporting verb is aimed at (谴责这次袭击). */

@@ -70,7 +70,7 @@ export function readCue(
   const base = { clause: index, cue, subject, leading, contentStart, reportsFirst: false };
   if (subject === null && leading === null && !hasQuoted) return null;
   if (isAbout(text, words, lexicon)) return null;
-  if (subject?.kind === 'elided' && isNobodys(words, cue)) return null;
+  if (subject?.kind === 'elided' && isNobodys(text, words, cue, lexicon)) return null;
   if (subject !== null && reportsNothing(text, words, cue, subject, lexicon)) return null;
   if (!hasQuoted && span === undefined) {
     if (isGiven(text, words, cue, lexicon) || isTimed(words, cue)) return null;

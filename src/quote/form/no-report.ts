@@ -33,9 +33,19 @@ function isRelative(words: readonly Word[], first: number, subject: Subject): bo
   return subject.kind === 'pronoun' && (isOf(words, first - 1, COUNTS) || isAt(words, first - 1, 'number'));
 }
 
-/** 从趋势上分析, 未针对减碳提出进度: a verb without subject that tells from where something is seen, or what was not said. */
-export function isNobodys(words: readonly Word[], cue: Cue): boolean {
+/**
+ * 从趋势上分析, 未针对减碳提出进度, 通常认为: a verb without subject that tells from where something is seen, what was not
+ * said, or what many hold.
+ */
+export function isNobodys(
+  text: string,
+  words: readonly Word[],
+  cue: Cue,
+  { formWords }: QuoteLexicon,
+): boolean {
   if (isAt(words, 0, 'source', 'locative-preposition')) return true;
+  const before = words[cue.first - 1];
+  if (before !== undefined && formWords.commonly.has(text.slice(before.start, before.end))) return true;
   return words.slice(0, cue.first).some(({ kind }) => kind === 'not');
 }
 

@@ -57,6 +57,9 @@ function reportsNothing(
   if (isAt(words, before, 'of')) return isNoun || !isAt(words, cue.first - 2, 'adverb', 'idiom', 'adjective');
   if (isAt(words, before, 'pointing', 'one', 'many', 'count')) return isNoun;
   if (isAt(words, before, 'measure', 'source')) return true;
+  // 负责修订和解释，: one of two verbs with an object of their own.
+  const isSecond = isAt(words, before, 'join', 'with') && isAt(words, before - 1, 'verb', 'action');
+  if (isSecond && cue.next >= words.length) return true;
   // 中国之问, but not 镇定地说, nor 用某某的话说
   const end = words[before]?.end ?? 0;
   const reports =
