@@ -147,6 +147,7 @@ function readClosingCue(
 ): Attribution | null {
   const { cue, subject, leading } = base;
   const clause = reading.clauses[index];
+  const words = reading.words(index);
   const hasNext = hasQuoted || reading.clauses[index + 1] !== undefined;
   const mayReport = hasQuoted || cue.kind !== 'quote';
   if (clause?.endsBy === 'colon' && hasNext && mayReport) return { ...base, form: 'colon' };
@@ -155,6 +156,14 @@ function readClosingCue(
       (mayReport || (cue.marks.has('asks') && isAsked(reading, index + 1, lexicon))) &&
       subject !== null &&
       mayOpenReport(reading, index + 1, cue, lexicon);
+    // 经朋友介绍，进入…; 受到村民批评，…: what others did with the sentence's own subject.
+    const isPassive = isAt(
+      words,
+      words.findIndex(({ start }) => start >= (subject?.phrase[0] ?? 0)) - 1,
+      'passive',
+    );
+    const isDone = !hasQuoted && (isPassive || isAt(words, cue.first - 1, 'passive'));
+    if (isDone) return null;
     if (hasQuoted || isReport) return { ...base, form: 'comma' };
   }
   if (clause?.endsBy === 'quote') return null;
