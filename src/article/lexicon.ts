@@ -42,7 +42,15 @@ export const bylineWords = readTermsByKind(list('byline-words'), [
 ]);
 
 /** What expressions of time are made of. */
-export const times = readTermsByKind(list('times'), ['about', 'unit', 'hour', 'minute', 'day', 'behind']);
+export const times = readTermsByKind(list('times'), [
+  'about',
+  'unit',
+  'hour',
+  'minute',
+  'day',
+  'behind',
+  'none',
+]);
 
 /** Family names. */
 export const surnames: ReadonlySet<string> = new Set(readTermList(list('surnames')));

@@ -12,6 +12,7 @@ import { behindAim, behindHearer } from './hearer.ts';
 import {
   isAbout,
   isBeside,
+  isDoneTo,
   isGiven,
   isNobodys,
   isPivot,
@@ -156,14 +157,7 @@ function readClosingCue(
       (mayReport || (cue.marks.has('asks') && isAsked(reading, index + 1, lexicon))) &&
       subject !== null &&
       mayOpenReport(reading, index + 1, cue, lexicon);
-    // 经朋友介绍，进入…; 受到村民批评，…: what others did with the sentence's own subject.
-    const isPassive = isAt(
-      words,
-      words.findIndex(({ start }) => start >= (subject?.phrase[0] ?? 0)) - 1,
-      'passive',
-    );
-    const isDone = !hasQuoted && (isPassive || isAt(words, cue.first - 1, 'passive'));
-    if (isDone) return null;
+    if (!hasQuoted && isDoneTo(words, cue, subject)) return null;
     if (hasQuoted || isReport) return { ...base, form: 'comma' };
   }
   if (clause?.endsBy === 'quote') return null;

@@ -70,6 +70,13 @@ export function isThus(text: string, words: readonly Word[], cue: Cue, { formWor
   return before !== undefined && formWords.thus.has(text.slice(before.start, before.end));
 }
 
+/** 经父母的朋友介绍，进入…; 受到村民批评，…: what others do with the sentence's own subject. */
+export function isDoneTo(words: readonly Word[], cue: Cue, subject: Subject | null): boolean {
+  const passive = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'passive');
+  if (passive < 0 || (subject !== null && subject.phrase[0] < (words[passive]?.start ?? 0))) return false;
+  return words.slice(passive + 1, cue.first).every(({ kind }) => kind !== 'verb' && kind !== 'locative');
+}
+
 /** 要求她解释: who stands right before the verb does what the subject asks of them. */
 export function isPivot(words: readonly Word[], cue: Cue, subject: Subject | null): boolean {
   if (subject === null || subject.kind === 'elided') return false;

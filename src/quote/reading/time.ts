@@ -3,9 +3,9 @@ import { anyOf } from '../../text/term-list.ts';
 
 const DIGITS = '0123456789０１２３４５６７８９一二三四五六七八九十廿卅○〇两';
 
-/** 约3时, 十九日下午, ６月底 */
+/** 约3时, 十九日下午, ６月底, but not 三年级 */
 const TIME = new RegExp(
-  `(?:${anyOf(times('about'))}?[${DIGITS}]{1,4}${anyOf(times('unit'))}){1,5}` +
+  `(?:${anyOf(times('about'))}?[${DIGITS}]{1,4}(?!${anyOf(times('none'))})${anyOf(times('unit'))}){1,5}` +
     `${anyOf([...times('day'), ...times('behind')])}?`,
   'y',
 );
