@@ -73,6 +73,8 @@ export function isThus(text: string, words: readonly Word[], cue: Cue, { formWor
 /** 经父母的朋友介绍，进入…; 受到村民批评，…: what others do with the sentence's own subject. */
 export function isDoneTo(words: readonly Word[], cue: Cue, subject: Subject | null): boolean {
   const passive = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'passive');
+  // 他的球风广受批评，…
+  if (passive >= 0 && passive === cue.first - 1) return true;
   if (passive < 0 || (subject !== null && subject.phrase[0] < (words[passive]?.start ?? 0))) return false;
   return words.slice(passive + 1, cue.first).every(({ kind }) => kind !== 'verb' && kind !== 'locative');
 }
