@@ -106,6 +106,7 @@ const CUE_MARKS = [
   'view',
   'press',
   'shared',
+  'framed',
 ] as const;
 
 /** The lists whose terms have kinds, with these. */

@@ -51,6 +51,7 @@ function reportsNothing(
   let not = cue.first - 1;
   while (isAt(words, not, 'adverb')) not--;
   if (isAt(words, not, 'not')) return true;
+  if (cue.marks.has('framed') && !isAt(words, 0, 'connective', 'source', 'adverb')) return true;
   const before = cue.first - 1;
   const isNoun = cue.marks.has('noun');
   // 笑着的说: 的 stands for 地 behind what tells how.

@@ -82,10 +82,16 @@ function pointsElsewhere({ phrase, pointsBack }: Subject): boolean {
   return phrase[0] === phrase[1] || pointsBack;
 }
 
-/** Reporters and 有人 are nobody whom a pronoun means. */
-function isNobody(text: string, { phrase }: Subject, { reporters }: QuoteLexicon): boolean {
-  return reporters.nobody.isIn(text, ...phrase);
+/** Reporters and 有人 are nobody whom a pronoun means, but for one of another house who is named (晨星社驻外记者布朗). */
+function isNobody(text: string, { phrase, name, title }: Subject, { reporters }: QuoteLexicon): boolean {
+  if (!reporters.nobody.isIn(text, ...phrase)) return false;
+  const role = title === null ? undefined : reporters.nobody.endingAt(text, title[1], title[0]);
+  const isOther = title !== null && role !== undefined && title[1] - title[0] >= role.length + OTHER_HOUSE;
+  return name === null || !isOther;
 }
+
+/** The name of another house before 记者 has so many UTF-16 units; 本报 has two. */
+const OTHER_HOUSE = 3;
 
 function isMadeToAct(reading: PassageReading, clause: number, at: number): boolean {
   const words = reading.words(clause);
