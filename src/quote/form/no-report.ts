@@ -76,6 +76,9 @@ export function isDoneTo(words: readonly Word[], cue: Cue, subject: Subject | nu
   // 他的球风广受批评，…
   if (passive >= 0 && passive === cue.first - 1) return true;
   if (passive < 0 || (subject !== null && subject.phrase[0] < (words[passive]?.start ?? 0))) return false;
+  // 获一等奖的程大海提出: what 的 tells of somebody.
+  const at = words.findIndex(({ start }) => start >= (subject?.phrase[0] ?? 0));
+  if (subject?.kind === 'person' && isAt(words, at - 1, 'of')) return false;
   return words.slice(passive + 1, cue.first).every(({ kind }) => kind !== 'verb' && kind !== 'locative');
 }
 
