@@ -102,7 +102,7 @@ export function isGiven(
   if (!cue.marks.has('hearer')) return false;
   return words
     .slice(0, cue.first)
-    .some(({ kind, start, end }) => kind !== 'person' && formWords.given.has(text.slice(start, end)));
+    .some(({ start, end }, at) => formWords.given.has(text.slice(start, end)) && isOf(words, at + 1, INSIDE));
 }
 
 /** 回答了十几分钟: how long, and not what. */
