@@ -49,7 +49,7 @@ export const times = readTermsByKind(list('times'), [
   'minute',
   'day',
   'behind',
-  'none',
+  'numbered',
 ]);
 
 /** Family names. */

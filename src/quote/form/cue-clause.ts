@@ -31,6 +31,7 @@ import {
   opensWithSpeech,
   restOf,
 } from './quoted.ts';
+import { giverIn, receivedAt } from './received.ts';
 
 /** Between the verb and ： stand no more UTF-16 units than this, before quoted words and before others. */
 const LONGEST_HEAD = { quoted: 20, other: 8 } as const;
@@ -194,7 +195,25 @@ function subjectOf(
     subjectInRelative(reading, index, cue, lexicon) ??
     subjectInFrame(reading, index, cue, lexicon) ??
     openedBy(reading, index);
-  return { leading: null, subject };
+  return { leading: null, subject: receivedFrom(reading, index, cue, subject, lexicon) };
+}
+
+/** 某某听到有人喊, 收到法院通知: who speaks stands between the verb of receiving and the reporting one. */
+function receivedFrom(
+  reading: PassageReading,
+  index: number,
+  cue: Cue,
+  subject: Subject | null,
+  lexicon: QuoteLexicon,
+): Subject | null {
+  const received = receivedAt(reading, index, lexicon, cue.first);
+  const from = reading.words(index)[received];
+  if (subject === null || from === undefined || subject.phrase[1] > from.start) return subject;
+  const giver = giverIn(reading, index, received, cue.first, lexicon);
+  // 接获自称警员的电话: the verb only tells more of a noun.
+  const isRelative = reading.words(index).some(({ kind }, at) => kind === 'of' && at >= cue.next);
+  if (giver !== null || cue.marks.has('noun') || isRelative) return giver;
+  return { ...subject, score: 0 };
 }
 
 /** 罗玉兰记得老何说过的话：“…”: who stands right before the verb, where 的 makes it tell more of the words. */

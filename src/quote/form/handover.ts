@@ -1,6 +1,6 @@
 import type { Range } from '../../article/article.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
-import { OPENS } from '../reading/kinds.ts';
+import { OPENS, SOMEBODY } from '../reading/kinds.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import { firstOf, titleBefore } from '../reading/phrase.ts';
 import { SURE_SUBJECT, type Subject } from '../reading/subject.ts';
@@ -8,6 +8,7 @@ import { isAt } from '../reading/word.ts';
 import type { TermSet } from '../term-set.ts';
 import type { Attribution } from './attribution.ts';
 import { isOnlyQuoted } from './quoted.ts';
+import { giverIn, isOwnThought, receivedAt } from './received.ts';
 
 /**
  * Reads a clause without a reporting verb that ends in ： before quoted words, in a word such as 构想 before others, or in
@@ -16,8 +17,9 @@ import { isOnlyQuoted } from './quoted.ts';
 export function readHandover(
   reading: PassageReading,
   index: number,
-  { handovers, formWords }: QuoteLexicon,
+  lexicon: QuoteLexicon,
 ): Attribution | null {
+  const { handovers, formWords } = lexicon;
   const { text, clauses } = reading;
   const clause = clauses[index];
   const next = clauses[index + 1];
@@ -32,6 +34,13 @@ export function readHandover(
   if (clause.endsBy !== 'colon') return null;
   if (!quoted && handovers.endingAt(text, clause.end, clause.start) === undefined) return null;
   const own = reading.opening(index);
+  const received = receivedAt(reading, index, lexicon);
+  if (quoted && own !== null && received >= 0) {
+    const giver =
+      giverIn(reading, index, received, reading.words(index).length, lexicon) ??
+      (isOwnThought(reading, index, received, lexicon) ? { ...own, score: 0 } : null);
+    return giver === null ? null : { ...base, form: 'handover', subject: giver };
+  }
   const isSomebody = own !== null && own.kind !== 'organization';
   const subject = isSomebody
     ? own
@@ -39,7 +48,22 @@ export function readHandover(
       ? (ownerOf(reading, index, handovers) ?? wholeLine(reading, index))
       : null;
   if (subject === null) return null;
-  return { ...base, form: quoted ? 'handover' : 'summary', subject };
+  const isOnly = !tellsOfOthers(reading, index, subject);
+  return {
+    ...base,
+    form: quoted ? 'handover' : 'summary',
+    subject: isOnly ? subject : { ...subject, score: 0 },
+  };
+}
+
+/** 某某给工人们算了一笔账：“……”: somebody beside the subject stands in the clause, whose words they may be. */
+function tellsOfOthers(reading: PassageReading, index: number, { phrase }: Subject): boolean {
+  return reading
+    .words(index)
+    .some(
+      ({ kind, start }) =>
+        start >= phrase[1] && (SOMEBODY.has(kind) || kind === 'organization' || kind === 'document'),
+    );
 }
 
 /** 局长程大海的回答很干脆, 她的愿望是: whose words they are, by the noun that hands them over; null where nobody's. */

@@ -1,4 +1,5 @@
 import type { QuoteLexicon } from '../lexicon.ts';
+import { isActor } from '../reading/candidate.ts';
 import type { Cue } from '../reading/cue.ts';
 import { COUNTS, INSIDE } from '../reading/kinds.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
@@ -79,7 +80,7 @@ export function isDoneTo(words: readonly Word[], cue: Cue, subject: Subject | nu
   // 获一等奖的程大海提出: what 的 tells of somebody.
   const at = words.findIndex(({ start }) => start >= (subject?.phrase[0] ?? 0));
   if (subject?.kind === 'person' && isAt(words, at - 1, 'of')) return false;
-  return words.slice(passive + 1, cue.first).every(({ kind }) => kind !== 'verb' && kind !== 'locative');
+  return isActor(words, passive + 1, cue.first);
 }
 
 /** 要求她解释: who stands right before the verb does what the subject asks of them. */
@@ -92,7 +93,7 @@ export function isPivot(words: readonly Word[], cue: Cue, subject: Subject | nul
   return isSomebody && isAt(words, at - 1, 'verb', 'cue', 'action', 'causative');
 }
 
-/** 把方案告诉他: what is told stands before the verb. */
+/** 把方案告诉他: what is told stands before the verb, and nothing else was done with it (把孩子送到学校后告诉老师). */
 export function isGiven(
   text: string,
   words: readonly Word[],
@@ -102,7 +103,12 @@ export function isGiven(
   if (!cue.marks.has('hearer')) return false;
   return words
     .slice(0, cue.first)
-    .some(({ start, end }, at) => formWords.given.has(text.slice(start, end)) && isOf(words, at + 1, INSIDE));
+    .some(
+      ({ start, end }, at) =>
+        formWords.given.has(text.slice(start, end)) &&
+        isOf(words, at + 1, INSIDE) &&
+        !words.slice(at + 1, cue.first).some(({ kind }) => kind === 'verb' || kind === 'locative'),
+    );
 }
 
 /** 回答了十几分钟: how long, and not what. */

@@ -75,7 +75,10 @@ export function endOfReport(
   if (last > first && !isLast && reading.words(last).every(({ kind }) => ONLY_OPENS.has(kind))) last--;
   // …，稍后通话时，他承认…; …，会后，他承认…: when the next statement was made.
   const told = reading.words(last);
-  if (last > first && !isLast && isAt(told, told.length - 1, 'locative', 'time')) last--;
+  const isWhen =
+    isAt(told, told.length - 1, 'locative') ||
+    (isAt(told, told.length - 1, 'time') && !told.some(({ kind }) => kind === 'verb' || kind === 'noun'));
+  if (last > first && !isLast && isWhen) last--;
   const endsBy = clauses[last]?.endsBy;
   return {
     start,

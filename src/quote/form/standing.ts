@@ -7,6 +7,7 @@ import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
 import { isOnlyQuoted } from './quoted.ts';
+import { receivedAt } from './received.ts';
 
 /** The name of who spoke stands within so many units of the sentence behind the words. */
 const NAMED_WITHIN = 120;
@@ -86,7 +87,9 @@ function whoSaid(
   context: ArticleContext,
   found: PassageQuotes,
 ): Attributed {
-  const own = whoseSentence(words, index, context);
+  // 收到的答复是：“……”: the words came from somebody who is not told.
+  const isReceived = receivedAt(words, index - 1, context.lexicon) >= 0;
+  const own = isReceived ? null : whoseSentence(words, index, context);
   if (own !== null) return { speaker: own, rule: 'own-sentence', confidence: 'likely' };
   // 谢长廷回呛：“……”: a clause that hands over names the speaker, so if it was not read nobody else is.
   if (words.clauses[index - 1]?.endsBy === 'colon')

@@ -1,4 +1,4 @@
-import { ADVERBIAL, ANY_NOUN, COUNTS, INSIDE, OPENS, PREPOSITIONS } from './kinds.ts';
+import { ADVERBIAL, ANY_NOUN, COUNTS, INSIDE, OPENS, PREPOSITIONS, SOMEBODY } from './kinds.ts';
 import { chainStart, DOUBTFUL_NAME, firstOf } from './phrase.ts';
 import { isAt, isOf, type Word, type WordKind } from './word.ts';
 
@@ -41,6 +41,18 @@ const HEADS: Partial<Readonly<Record<WordKind, number>>> = {
   proper: 0,
   single: -0.5,
 };
+
+/** Words that the phrase of whoever acts may end in. */
+const ACTORS: ReadonlySet<WordKind> = new Set<WordKind>([
+  ...SOMEBODY,
+  'people',
+  'organization',
+  'body',
+  'place',
+  'latin',
+  'proper',
+  'quoted',
+]);
 
 /** Worths of heads that their kind alone does not tell. */
 const WORTHS = {
@@ -166,16 +178,29 @@ function tailOf(words: readonly Word[], head: number, to: number): Tail | null {
   let at = from;
   while (at < to && isOf(words, at, ADVERBIAL)) at++;
   if (at >= to) return 'adverbial';
-  // 某某让网友直呼, 遭法官质疑: whoever stands behind such a word and right before the verb does it.
-  const acts = ({ kind }: Word) =>
-    INSIDE.has(kind) || ADVERBIAL.has(kind) || kind === 'person' || kind === 'of';
-  if (isAt(words, at, 'passive') && at + 1 < to && words.slice(at + 1, to).every(acts)) return null;
+  if (isAt(words, at, 'passive') && isActor(words, at + 1, to)) return null;
   if (isOf(words, at, PREPOSITIONS)) return 'prepositional';
   // 刘焕华语气笃定: what is told of a person's voice is told of the person. 林强第一个冲进火场
   if (isPerson && isAt(words, from, 'noun', 'body', 'one', 'number')) return 'predicate';
   if (isClosed(words, from, to)) return 'prepositional';
   const goesOn = INSIDE.has(first.kind) && !isAt(words, from, 'action', 'adjective', 'bracket');
   return goesOn ? null : 'predicate';
+}
+
+/**
+ * 某某让网友直呼, 遭法官质疑: whether the words from place `from` on are nothing but whoever does what the verb at place
+ * `to` tells. 经审理认为 tells of no other: what stands before the verb is done by the subject itself.
+ */
+export function isActor(words: readonly Word[], from: number, to: number): boolean {
+  let last = to - 1;
+  while (last >= from && isOf(words, last, ADVERBIAL)) last--;
+  return (
+    last >= from &&
+    isOf(words, last, ACTORS) &&
+    words
+      .slice(from, to)
+      .every(({ kind }) => INSIDE.has(kind) || ADVERBIAL.has(kind) || SOMEBODY.has(kind) || kind === 'of')
+  );
 }
 
 /** 回应时, 接受访问后: what stands between only tells when, as a word of time closes it. */
@@ -198,7 +223,7 @@ function placeOf(words: readonly Word[], from: number, first: number, to: number
   // 遭裁判官质疑“……”, 让网友直呼：“……”: who does it says so.
   if (isAt(words, at, 'passive')) {
     const isSpeech = isAt(words, to + 1, 'quoted') || to + 1 === words.length;
-    return isSpeech ? PLACES.closed : PLACES.prepositional;
+    return isSpeech && isActor(words, at + 1, to) ? PLACES.closed : PLACES.prepositional;
   }
   if (isOf(words, at, PREPOSITIONS))
     return isJoining(words, from, at, tail) ? PLACES.opening : PLACES.prepositional;

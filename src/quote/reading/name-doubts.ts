@@ -84,12 +84,15 @@ export class NameDoubts {
       this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'letter') &&
       this.#sources.surnames.at(this.#text, start, end) === undefined;
     if (isLettered && [2, 3].some((length) => this.may(start - length, start, 'title'))) return true;
-    // 界大哗 in 律师界大哗: the last character of a body's name.
-    const isBodys =
-      this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'body') &&
-      this.#sources.surnames.at(this.#text, start, end) === undefined;
-    if (isBodys && [2, 3].some((length) => this.may(start - length, start, 'title', 'group', 'noun')))
+    // 界大哗 in 律师界大哗: the last character of what people of one trade are called.
+    const isCircle = this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'circle');
+    if (isCircle && [2, 3].some((length) => this.may(start - length, start, 'title', 'group', 'noun')))
       return true;
+    if (this.#cutsPair(end) || this.#endsAddressed(start, end)) return true;
+    // 经审查, 经自查: what is done.
+    const isDone =
+      end - start >= FAMILY_NAME && this.may(start + 1, end, 'verb', 'action', 'noun', 'document');
+    if (isDone && this.may(start, start + 1, 'passive')) return true;
     // 于脸书贴文
     if (end - start >= 5 && probability < CERTAIN && this.may(start, start + 1, 'locative-preposition'))
       return true;
@@ -108,6 +111,23 @@ export class NameDoubts {
     return false;
   }
 
+  /** 李明摆 in 李明摆摆手: a verb that is said twice. */
+  #cutsPair(end: number): boolean {
+    return this.#text[end - 1] === this.#text[end] && this.may(end - 1, end, 'verb');
+  }
+
+  /** 李芳向王 in 李芳向王女士: the last character is the family name of whoever is addressed behind it. */
+  #endsAddressed(start: number, end: number): boolean {
+    const { surnames } = this.#sources;
+    const isSplit =
+      end - start > FAMILY_NAME &&
+      surnames.at(this.#text, start, end) !== undefined &&
+      surnames.at(this.#text, end - 1, end) !== undefined &&
+      (this.isHearer(end - 2) || this.may(end - 2, end - 1, 'verb', 'cue', 'causative', 'join'));
+    if (!isSplit) return false;
+    return [2, 3].some((length) => this.#sources.addresses.has(this.#text.slice(end, end + length)));
+  }
+
   #isSomebodyAnd(start: number, end: number): boolean {
     if (end - start === FAMILY_NAME && this.#sources.surnames.at(this.#text, start, end) !== undefined)
       return false;
@@ -118,9 +138,17 @@ export class NameDoubts {
     return false;
   }
 
-  /** Two runs of at least two characters with a small word between that joins them. */
+  /** Two runs of at least two characters with a small word between that joins them, or two names with a verb (李明问王强). */
   #areTwo(start: number, end: number): boolean {
-    for (let at = start + 2; at < end - 2; at++) if (this.may(at, at + 1, 'join')) return true;
+    const { surnames } = this.#sources;
+    for (let at = start + 2; at < end - 1; at++) {
+      if (at < end - 2 && this.may(at, at + 1, 'join')) return true;
+      const areNames =
+        at - start <= FAMILY_NAME &&
+        surnames.at(this.#text, start, at) !== undefined &&
+        surnames.at(this.#text, at + 1, end) !== undefined;
+      if (areNames && end - at > 2 && this.may(at, at + 1, 'cue')) return true;
+    }
     return false;
   }
 
@@ -192,17 +220,17 @@ export class NameDoubts {
       return LOSSES.takesInName;
     if (end - start < 3 && inner === undefined) return 0;
     if (inner !== undefined || addressed.includes(end - 1)) {
-      const isHardlyName = inner !== undefined && inner.probability < HARDLY * probability;
-      if (this.may(end - 1, end, 'cue')) return isHardlyName ? LOSSES.takesIn : LOSSES.takesInVerb;
-      // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
-      if (this.isSmall(end - 1) || this.may(end - 1, end + 1, 'cue', 'with', 'adverb', 'time', 'not'))
-        return lossFor(inner, INNER);
       // 罗素芬红着眼眶, 罗素芬哭了: whatever stands before a particle of aspect that no name holds is a verb.
       if (
         this.may(end, end + 1, 'aspect') &&
         this.#sources.vocabulary.endsAs(this.#text.charAt(end), 'never')
       )
-        return LOSSES.takesInName;
+        return LOSSES.takesInWord;
+      const isHardlyName = inner !== undefined && inner.probability < HARDLY * probability;
+      if (this.may(end - 1, end, 'cue')) return isHardlyName ? LOSSES.takesIn : LOSSES.takesInVerb;
+      // 李振宁则; 曲大勇坚 in 曲大勇坚称, where the last character belongs to the verb.
+      if (this.isSmall(end - 1) || this.may(end - 1, end + 1, 'cue', 'with', 'adverb', 'time', 'not'))
+        return lossFor(inner, INNER);
     }
     if (!this.isSmall(start)) return 0;
     const { names } = this.#sources;

@@ -64,7 +64,7 @@ export class NameWords {
         put(at, stem.end, 'person', scoreOf(stem));
         continue;
       }
-      const whole = this.#beforeVerb(name, shorter);
+      const whole = this.#beforeVerb(name, shorter) ?? this.#beforeAspect(name, shorter);
       if (whole !== null) {
         put(at, whole.end, 'person', scoreOf(whole));
         shorter.push(whole);
@@ -86,14 +86,31 @@ export class NameWords {
 
   /** 陈大文 in 陈大文直呼, of which the tagger sees only the longer run: a family and a given name before a reporting verb. */
   #beforeVerb({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
+    const family = this.#sources.surnames.at(this.#text, start, end);
+    // 王强发来短信: one character of given name, and a verb of two.
+    const short = start + FAMILY_NAME - 1;
+    if (family?.length === 1 && end - short === 2 && this.#doubts.may(short, end, 'verb'))
+      return shorter.some((other) => other.end === short) ? null : { start, end: short, probability };
     const whole = start + FAMILY_NAME;
     const overhang = end - whole;
     if (overhang < 1 || overhang > 2 || shorter.some((other) => other.end === whole)) return null;
-    const family = this.#sources.surnames.at(this.#text, start, end);
     const isBeforeVerb =
       this.#doubts.may(whole, whole + 2, 'cue', 'with', 'adverb', 'time') &&
       (overhang === 2 || !this.#doubts.may(end, end + 2, 'cue'));
     return family?.length === 1 && isBeforeVerb ? { start, end: whole, probability } : null;
+  }
+
+  /** 李明 in 李明叹了口气, of which the tagger sees only 李明叹: what stands before a particle of aspect is a verb. */
+  #beforeAspect({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
+    const whole = end - 1;
+    const isVerb =
+      end - start === FAMILY_NAME &&
+      !shorter.some((other) => other.end === whole) &&
+      this.#doubts.may(whole, end, 'verb', 'cue') &&
+      this.#doubts.may(end, end + 1, 'aspect') &&
+      this.#sources.vocabulary.senses(this.#text.slice(end, end + 2)) === undefined;
+    const family = this.#sources.surnames.at(this.#text, start, end);
+    return isVerb && family?.length === 1 ? { start, end: whole, probability } : null;
   }
 
   /** 拿督依斯迈 is a title and a name, of which the tagger sees one name; so is 里长伯罗玉芬, where it sees 伯罗玉芬. */
@@ -145,6 +162,8 @@ export class NameWords {
     const text = this.#text;
     const { surnames, addresses } = this.#sources;
     const ends = this.#putMasked(at, to, put);
+    // 经由律师: no 由律师 stands behind 经.
+    if (this.#doubts.may(at - 1, at + 1, 'locative-preposition')) return ends;
     // 老师 is a trade and 小区 a place, though 师 and 区 are family names.
     const isWord = this.#doubts.may(
       at,

@@ -61,9 +61,12 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   // 一名动迁居民: what the counted person does.
   if (word.kind === 'verb' && (isOf(words, before, COUNTS) || isAt(words, before, 'pointing')))
     return isAt(words, at + 1, 'title') ? 'inside' : 'no';
-  // 发展倡议主任某某: a verb that is a noun in the name of an office.
+  // 发展倡议主任某某: a verb that is a noun in the name of an office, but not 法官问被告某某.
   if (word.kind === 'cue')
-    return isAt(words, head, 'person') && isAt(words, at + 1, 'title') && isOf(words, before, INSIDE)
+    return isAt(words, head, 'person') &&
+      isAt(words, at + 1, 'title') &&
+      isOf(words, before, INSIDE) &&
+      !isOf(words, before, SOMEBODY)
       ? 'inside'
       : 'no';
   // 自然资源部: a phrase of the dictionary right before a body is its name.

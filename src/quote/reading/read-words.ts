@@ -3,7 +3,7 @@ import { type Before, joinWorth } from './joins.ts';
 import type { MarkedSpan } from './marks.ts';
 import { NameWords } from './name-words.ts';
 import type { NameSpan } from './names/spans.ts';
-import { skipTime } from './time.ts';
+import { skipNumbered, skipTime } from './time.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word, WordKind } from './word.ts';
 import { putWritten } from './written-words.ts';
@@ -27,6 +27,7 @@ export type Put = (start: number, end: number, kind: WordKind, score: number) =>
 const SCORES = {
   quoted: -4,
   time: -6,
+  numbered: -7,
   /** A character that stands in no list, or only inside longer words. */
   unknown: -15,
   /** 管护员, 出版方: what its last character adds to a word, of which rare ones count like this. */
@@ -78,6 +79,8 @@ export function readWords(
     names.put(at, to, lattice.put);
     const time = skipTime(text, at, to);
     if (time > at) lattice.put(at, time, 'time', SCORES.time);
+    const numbered = skipNumbered(text, at, to);
+    if (numbered > at) lattice.put(at, numbered, 'noun', SCORES.numbered);
     putListed(text, at, to, sources.vocabulary, lattice.put);
   }
   return lattice.best();

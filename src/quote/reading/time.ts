@@ -3,9 +3,9 @@ import { anyOf } from '../../text/term-list.ts';
 
 const DIGITS = '0123456789０１２３４５６７８９一二三四五六七八九十廿卅○〇两';
 
-/** 约3时, 十九日下午, ６月底, but not 三年级 */
+/** 约3时, 十九日下午, ６月底 */
 const TIME = new RegExp(
-  `(?:${anyOf(times('about'))}?[${DIGITS}]{1,4}(?!${anyOf(times('none'))})${anyOf(times('unit'))}){1,5}` +
+  `(?:${anyOf(times('about'))}?[${DIGITS}]{1,4}${anyOf(times('unit'))}){1,5}` +
     `${anyOf([...times('day'), ...times('behind')])}?`,
   'y',
 );
@@ -18,5 +18,16 @@ export function skipTime(text: string, at: number, to: number): number {
   if (!BEGINS.has(text.charCodeAt(at))) return at;
   TIME.lastIndex = at;
   const end = at + (TIME.exec(text)?.[0].length ?? 0);
+  return end <= to ? end : at;
+}
+
+/** 三年级, 3号楼 */
+const NUMBERED = new RegExp(`[${DIGITS}]{1,4}${anyOf(times('numbered'))}`, 'y');
+
+/** The place behind what is named by a number that begins at `at` (3号楼, 三年级), or `at` where nothing is. */
+export function skipNumbered(text: string, at: number, to: number): number {
+  if (!BEGINS.has(text.charCodeAt(at))) return at;
+  NUMBERED.lastIndex = at;
+  const end = at + (NUMBERED.exec(text)?.[0].length ?? 0);
   return end <= to ? end : at;
 }

@@ -24,6 +24,7 @@ type Ending =
   | 'letter'
   | 'manner'
   | 'place'
+  | 'circle'
   | 'written'
   | 'side';
 

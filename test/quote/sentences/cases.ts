@@ -6,7 +6,7 @@ import { articleOf } from '../labelled/sample.ts';
 
 const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../../data/lexicon', import.meta.url)));
 
-/** A text, `⏎` between its paragraphs, and who says what in it, in order. */
+/** A text, `⏎` between its paragraphs, and who says what in it, in order; `~` before one who must not be `sure`. */
 export type Case = readonly [text: string, ...said: string[]];
 
 /** Makes a test of each case. */
@@ -16,7 +16,10 @@ export function expectSaid(cases: readonly Case[]): void {
       const article = articleOf({ why: '', expected: [], paragraphs: text.split('⏎') });
       const quotes = findQuotes(article, lexicon).flatMap((passage) => passage.quotes);
       expect(
-        quotes.map(({ speaker, text: words }) => `${speaker?.name ?? speaker?.title ?? '-'}：${words}`),
+        quotes.map(({ speaker, text: words, confidence }, at) => {
+          const doubt = said[at]?.startsWith('~') === true && confidence === 'likely' ? '~' : '';
+          return `${doubt}${speaker?.name ?? speaker?.title ?? '-'}：${words}`;
+        }),
       ).toEqual(said);
     });
   }
