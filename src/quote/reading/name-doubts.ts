@@ -16,6 +16,7 @@ const LOSSES = {
 
 /** From here on a name is plain beside a longer one, and below here the longer one is in doubt. */
 const PLAIN = 0.8;
+const PLAINER = 0.7;
 const DOUBTFUL = 0.5;
 
 /** A word that begins with a family name is one from here on. */
@@ -163,7 +164,9 @@ export class NameDoubts {
   loss(name: NameSpan, index: number, shorter: readonly NameSpan[], addressed: readonly number[]): number {
     const { start, end, probability } = name;
     // 温家宝在峰: where a shorter name is plain, a doubtful longer one is none. 陈官押后: nor where it is addressed.
-    const isPlainer = probability < DOUBTFUL && shorter.some((other) => other.probability >= PLAIN);
+    // 李明忘不了: sooner where no verb of speech stands behind it, as in 田恩来说.
+    const plain = this.may(end, end + 1, 'cue') ? PLAIN : PLAINER;
+    const isPlainer = probability < DOUBTFUL && shorter.some((other) => other.probability >= plain);
     // 阿都哈密: what opens like 阿国 may be longer.
     const isLong = end - start > FAMILY_NAME;
     const isAddressed =
@@ -233,10 +236,13 @@ export class NameDoubts {
         return lossFor(inner, INNER);
     }
     if (!this.isSmall(start)) return 0;
-    const { names } = this.#sources;
+    const { names, surnames } = this.#sources;
+    // 问李强: a verb and a name.
+    const isAsked =
+      this.may(start, start + 1, 'cue') && surnames.at(this.#text, start + 1, end) !== undefined;
+    const least = isAsked || this.isHearer(start) ? INNER_HEARER : INNER;
     for (let next = index + 1; (names[next]?.start ?? Infinity) <= start + 1; next++)
-      if (names[next]?.start === start + 1 && names[next]?.end === end)
-        return lossFor(names[next], this.isHearer(start) ? INNER_HEARER : INNER);
+      if (names[next]?.start === start + 1 && names[next]?.end === end) return lossFor(names[next], least);
     return 0;
   }
 

@@ -14,6 +14,9 @@ const SCORES = {
   familiar: -10,
 } as const;
 
+/** A shorter name that the tagger gives so much is seen. */
+const SEEN = 0.1;
+
 /** Offers the names at the places of one clause, from left to right. */
 export class NameWords {
   readonly #text: string;
@@ -78,7 +81,12 @@ export class NameWords {
   #withoutVerb({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
     const stem =
       shorter.find((other) => other.end === end - 2 && this.#doubts.may(end - 2, end, 'cue', 'adverb')) ??
-      shorter.find((other) => other.end === end - 1 && this.#doubts.may(end - 1, end + 1, 'with'));
+      shorter.find(
+        (other) =>
+          other.end === end - 1 &&
+          (this.#doubts.may(end - 1, end + 1, 'with') ||
+            (other.probability >= SEEN && this.#doubts.may(end - 1, end + 1, 'cue'))),
+      );
     if (stem === undefined || stem.end - start > FAMILY_NAME) return null;
     if (this.#sources.surnames.at(this.#text, start, stem.end) === undefined) return null;
     return { start, end: stem.end, probability: Math.min(1, stem.probability + probability) };

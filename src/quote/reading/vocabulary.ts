@@ -76,6 +76,10 @@ const GENERAL_KINDS: ReadonlyMap<string, WordKind> = new Map([
   ['pronoun', 'noun'],
 ]);
 
+/** Kinds of small words, of which one of a single character is no noun or adverb (将此事, 经法院). */
+const SMALL: ReadonlySet<WordKind> = new Set(['passive', 'hearer', 'modal']);
+const NAMELESS: ReadonlySet<WordKind> = new Set(['noun', 'adverb', 'proper']);
+
 /** Kinds of the general dictionary that the lists refine: a word that a list has is not also one of these. */
 const COVERED: ReadonlySet<string> = new Set([
   'preposition',
@@ -115,8 +119,12 @@ export function readVocabulary(folder: string): Vocabulary {
   }
   for (const [run, own] of listed) {
     const general = senses.get(run) ?? [];
+    const isSmall = run.length === 1 && own.some(({ kind }) => SMALL.has(kind));
     const further = general.filter(
-      (sense) => !sense.isCovered && !own.some(({ kind }) => kind === sense.kind),
+      (sense) =>
+        !sense.isCovered &&
+        !(isSmall && NAMELESS.has(sense.kind)) &&
+        !own.some(({ kind }) => kind === sense.kind),
     );
     senses.set(run, [...own, ...further]);
   }
