@@ -107,6 +107,7 @@ const CUE_MARKS = [
   'press',
   'shared',
   'framed',
+  'accused',
 ] as const;
 
 /** The lists whose terms have kinds, with these. */
@@ -115,6 +116,8 @@ const KINDS = {
     'about',
     'commonly',
     'given',
+    'asks',
+    'officer',
     'receives',
     'perceives',
     'when',
@@ -136,7 +139,7 @@ const KINDS = {
   'headline-words': ['says', 'speech', 'place'],
   pronouns: ['first', 'second', 'third', 'he', 'she', 'demonstrative'],
   salutations: ['hearers', 'opening'],
-  sexes: ['he', 'she'],
+  sexes: ['he', 'she', 'spouse', 'given-he', 'given-she'],
   'speech-words': ['speech', 'whole', 'before'],
 } as const;
 

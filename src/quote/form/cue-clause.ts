@@ -89,8 +89,8 @@ export function readCue(
   const isActing =
     cue.marks.has('weak') && subject?.tail === 'predicate' && !isAt(words, cue.first - 1, 'addition');
   if (isActing && !hasQuoted && leading === null) return null;
-  const isClosing = isThus(text, words, cue, lexicon) && followsWords(reading, index, leading);
-  if (isClosing && !hasQuoted && clause.endsBy !== 'colon') return { ...base, form: 'closing' };
+  if (isThus(text, words, cue, lexicon) && !hasQuoted && clause.endsBy !== 'colon' && span === undefined)
+    return followsWords(reading, index, leading) ? { ...base, form: 'closing' } : null;
   // “……”说这话时，他在修水管。 “……”回忆起那天，他仍心有余悸。
   const isMeanwhile =
     cue.first === 0 &&

@@ -8,7 +8,7 @@ import { whoSpeaks } from '../speaker/who-speaks.ts';
 import type { Attribution } from './attribution.ts';
 import { addReportBefore, wordsBefore } from './before.ts';
 import { type ArticleContext, PassageQuotes, type RunningOn } from './gathered.ts';
-import { isOnlyQuoted, leadingSpans, opensWithSpeech } from './quoted.ts';
+import { asks, isOnlyQuoted, leadingSpans, opensWithSpeech } from './quoted.ts';
 import { endOfReport } from './report.ts';
 import { attributeStanding } from './standing.ts';
 
@@ -177,6 +177,9 @@ function directWords(
     )
       return leadingSpans(words);
     if (!isOnlyQuoted(text, words)) break;
+    // 问：“……？”“……。”: where one of two runs asks, another answers.
+    const isAnswer = clauses[next - 1]?.end === words.start && next > clause + 1;
+    if (isAnswer && (asks(text, spans.at(-1)) || asks(text, words.spans[0]))) break;
     spans.push(...words.spans);
     const follows = clauses[next + 1];
     const adjoins = words.endsBy === 'quote' && follows?.start === words.end && isOnlyQuoted(text, follows);

@@ -79,3 +79,8 @@ export function leadingSpans(clause: Clause): MarkedSpan[] {
 export function isHeldOpen(text: string, clause: Clause | undefined): boolean {
   return clause !== undefined && isOnlyQuoted(text, clause) && /[，,]/.test(text[clause.end - 2] ?? '');
 }
+
+/** Whether quoted words end in a question mark. */
+export function asks(text: string, span: MarkedSpan | undefined): boolean {
+  return span !== undefined && /[？?]$/.test(text.slice(span.start, span.end));
+}

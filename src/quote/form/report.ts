@@ -178,7 +178,7 @@ function speaksAnew(
   if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
   // 有人建议填河，某某反对：“……”; 记者问她是否后悔，她摆摆手：“……”
-  const isAnother = subject?.kind === 'person' || (isAsked && subject?.kind === 'pronoun');
+  const isAnother = subject?.kind === 'person' || (isAsked && subject !== null && subject.kind !== 'elided');
   if (form === 'handover' && isBare && isAnother) return true;
   if (subject === null || form === 'handover' || form === 'summary') return false;
   // …，而领袖霍某预计…: one who is set against the speaker.

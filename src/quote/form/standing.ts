@@ -6,7 +6,7 @@ import type { PassageReading } from '../reading/passage-reading.ts';
 import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
-import { isOnlyQuoted } from './quoted.ts';
+import { asks, isOnlyQuoted } from './quoted.ts';
 import { receivedAt } from './received.ts';
 
 /** The name of who spoke stands within so many units of the sentence behind the words. */
@@ -34,7 +34,9 @@ export function attributeStanding(
   context: ArticleContext,
   found: PassageQuotes,
 ): void {
-  const closings = new Set(attributions.flatMap(({ clause, form }) => (form === 'closing' ? [clause] : [])));
+  const closings = new Map(
+    attributions.flatMap((one) => (one.form === 'closing' ? [[one.clause, one] as const] : [])),
+  );
   words.clauses.forEach((clause, index) => {
     if (found.isReported(index) || !isOnlyQuoted(words.text, clause)) return;
     for (const span of clause.spans) {
@@ -83,7 +85,7 @@ function isInscription(
 function whoSaid(
   words: PassageReading,
   index: number,
-  closings: ReadonlySet<number>,
+  closings: ReadonlyMap<number, Attribution>,
   context: ArticleContext,
   found: PassageQuotes,
 ): Attributed {
@@ -96,7 +98,12 @@ function whoSaid(
     return { speaker: null, rule: 'unread', confidence: 'likely' };
   const next = whoFollows(words, index, context);
   if (next !== null) return { speaker: next, rule: 'named-next', confidence: 'likely' };
-  const before = closings.has(index - 1) ? words.clauses[index - 2]?.spans.at(-1) : undefined;
+  if (isReply(words, index)) return { speaker: null, rule: 'reply', confidence: 'likely' };
+  const asking = closings.get(index - 1);
+  // “……？”某某问。“……。”: whoever was asked may answer.
+  if (asking?.cue?.marks.has('asks') === true)
+    return { speaker: asked(words, asking, context), rule: 'reply', confidence: 'likely' };
+  const before = asking === undefined ? undefined : words.clauses[index - 2]?.spans.at(-1);
   const last = before === undefined ? undefined : found.speakerOf(before);
   if (last !== undefined) return { ...last, rule: 'goes-on' };
   const only = found.onlyPerson;
@@ -109,12 +116,34 @@ function whoSaid(
     return { speaker: context.quotedBefore, rule: 'goes-on-alone', confidence: 'likely' };
   // 某某辞去工作。“我学的是美术。”: whom a pronoun there would mean, where the same paragraph tells of them.
   const near = context.antecedents.pronoun(context.place, index, '');
-  if (near?.plain === true && near.passage === context.place && !isAnybody(near.speaker, context))
+  if (near?.leads === true && near.passage === context.place && !isAnybody(near.speaker, context))
     return { speaker: near.speaker, rule: 'nearest', confidence: 'likely' };
   // 刘焕华的级别一直在升，“……”: the only person whom the paragraph has named so far.
   const named = onlyNamed(words, 0, words.clauses[index]?.start ?? 0, context);
   if (named !== null) return { speaker: named, rule: 'only-named', confidence: 'likely' };
   return { speaker: null, rule: 'unattributed', confidence: 'likely' };
+}
+
+/** “……？”“……。”: of two runs of quoted words side by side, one of which asks, the second is another's. */
+function isReply({ text, clauses }: PassageReading, index: number): boolean {
+  const [before, own] = [clauses[index - 1], clauses[index]];
+  if (before === undefined || own === undefined || before.end !== own.start) return false;
+  return isOnlyQuoted(text, before) && (asks(text, before.spans.at(-1)) || asks(text, own.spans[0]));
+}
+
+/** The only person whom the clause of a question names behind its verb; null where none or several are named. */
+function asked(
+  reading: PassageReading,
+  { clause, cue }: Attribution,
+  { people }: ArticleContext,
+): Speaker | null {
+  const named = reading
+    .words(clause)
+    .filter(({ kind, start }) => kind === 'person' && start >= (cue?.range[1] ?? 0));
+  const [only] = named;
+  return only === undefined || named.length > 1
+    ? null
+    : people.named(reading.source.slice(only.start, only.end));
 }
 
 /** 人民: a word for people at large, and for nobody among them. */

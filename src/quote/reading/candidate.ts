@@ -182,7 +182,7 @@ function tailOf(words: readonly Word[], head: number, to: number): Tail | null {
   if (isOf(words, at, PREPOSITIONS)) return 'prepositional';
   // 刘焕华语气笃定: what is told of a person's voice is told of the person. 林强第一个冲进火场
   if (isPerson && isAt(words, from, 'noun', 'body', 'one', 'number')) return 'predicate';
-  if (isClosed(words, from, to)) return 'prepositional';
+  if (isClosed(words, at, to)) return 'prepositional';
   const goesOn = INSIDE.has(first.kind) && !isAt(words, from, 'action', 'adjective', 'bracket');
   return goesOn ? null : 'predicate';
 }

@@ -14,6 +14,9 @@ const SCORES = {
   familiar: -10,
 } as const;
 
+/** So many UTF-16 units of a verb at most are taken for the end of a name. */
+const LONGEST_OVERHANG = 3;
+
 /** A shorter name that the tagger gives so much is seen. */
 const SEEN = 0.1;
 
@@ -62,7 +65,7 @@ export class NameWords {
         continue;
       }
       this.#keepBehindTitle(name);
-      const stem = this.#withoutVerb(name, shorter);
+      const stem = this.#beforeCue(name, shorter) ?? this.#withoutVerb(name, shorter);
       if (stem !== null) {
         put(at, stem.end, 'person', scoreOf(stem));
         continue;
@@ -75,6 +78,29 @@ export class NameWords {
       put(at, name.end, 'person', scoreOf(name) + this.#doubts.loss(name, index, shorter, addressed));
       shorter.push(name);
     }
+  }
+
+  /**
+   * 李明 in 李明怒(批), 陈大文 in 陈大文力(称), 王丽 in 王丽举报(称): what stands before a listed verb of two characters and
+   * more, where the tagger sees that too, or where what begins the verb would make a name too long or ends hardly any name.
+   */
+  #beforeCue({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
+    const family = this.#sources.surnames.at(this.#text, start, end)?.length;
+    for (let at = Math.max(start + 2, end - LONGEST_OVERHANG); at < end; at++) {
+      const verb = this.#sources.vocabulary.longestAt(this.#text, at, 'cue')?.length ?? 0;
+      const isShort = verb === 1 && at === end - 1;
+      if (verb < end - at || (verb < 2 && !isShort)) continue;
+      const seen = shorter.find((other) => other.end === at)?.probability ?? 0;
+      const isTooLong = family !== undefined && end - start > family + 2 && at - start > family;
+      const isSeldom =
+        family !== undefined &&
+        at - start > family &&
+        this.#sources.vocabulary.endsAs(this.#text.charAt(at), 'seldom');
+      const stem = { start, end: at, probability: Math.min(1, seen + probability) };
+      if (isShort ? isSeldom : seen >= SEEN || isTooLong || isSeldom)
+        return this.#doubts.isNoName(stem) ? null : stem;
+    }
+    return null;
   }
 
   /** 陈大文 in 陈大文直呼 and 陈大文联同, where the tagger sees both: as likely as they are together. */
@@ -95,10 +121,11 @@ export class NameWords {
   /** 陈大文 in 陈大文直呼, of which the tagger sees only the longer run: a family and a given name before a reporting verb. */
   #beforeVerb({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
     const family = this.#sources.surnames.at(this.#text, start, end);
+    const seen = (end: number) => shorter.find((other) => other.end === end)?.probability ?? 0;
     // 王强发来短信: one character of given name, and a verb of two.
     const short = start + FAMILY_NAME - 1;
     if (family?.length === 1 && end - short === 2 && this.#doubts.may(short, end, 'verb'))
-      return shorter.some((other) => other.end === short) ? null : { start, end: short, probability };
+      return { start, end: short, probability: Math.min(1, probability + seen(short)) };
     const whole = start + FAMILY_NAME;
     const overhang = end - whole;
     if (overhang < 1 || overhang > 2 || shorter.some((other) => other.end === whole)) return null;

@@ -25,6 +25,7 @@ type Ending =
   | 'manner'
   | 'place'
   | 'circle'
+  | 'seldom'
   | 'written'
   | 'side';
 

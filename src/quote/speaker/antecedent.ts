@@ -2,14 +2,16 @@ import { simplify } from '../../text/simplified.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import type { Speaker } from '../quote.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
-import type { TermSet } from '../term-set.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { People } from './people.ts';
+import { likelySex, type Sex, sexOf, sexOfPronoun } from './sex.ts';
 
 /** Who a pronoun, or a verb without a subject, stands for. */
 export interface Antecedent {
   readonly speaker: Speaker;
   /** Whether nobody else comes near. */
+  readonly leads: boolean;
+  /** Whether nobody else can be meant at all. */
   readonly plain: boolean;
   /** The passage in which they were met last. */
   readonly passage: number;
@@ -33,11 +35,16 @@ const WEIGHTS = {
   otherSex: -4,
   /** 该名女子 … 她: what somebody is called tells their sex. */
   ownSex: 1,
+  /** 李强 … 她: what a given name makes unlikely. */
+  unlikelySex: -1.2,
   /** 陈玉兰住了四十年，老伴是修船的。她: the subject with which a sentence opens is what it tells of. */
   topic: 0.5,
 } as const;
 
 const LEAST = 0.4;
+
+/** At this sum or below nobody is meant, whoever else is not. */
+const UNFIT = -2;
 
 /** Whoever leads by less than this may be another. */
 const PLAIN_MARGIN = 1.2;
@@ -80,8 +87,8 @@ export class Antecedents {
     if (mentions?.[clause] !== undefined && mentions[clause][0]?.role !== 'speaker') mentions[clause] = [];
   }
 
-  /** The person whom 他 or 她 in this clause means. */
-  pronoun(passage: number, clause: number, pronoun: string): Antecedent | null {
+  /** The person whom 他 or 她 in this clause means; `isAccused`: the verb behind it is one of the accused (辩称). */
+  pronoun(passage: number, clause: number, pronoun: string, isAccused = false): Antecedent | null {
     const sums = new Map<string, Candidate>();
     const sentence = this.#sentence(passage, clause);
     let sentences = 0;
@@ -92,7 +99,7 @@ export class Antecedents {
       if (here !== last) sentences++;
       last = here;
       isPastUnread ||= this.#unread[p]?.has(c) === true;
-      for (const { speaker, role } of this.#in(p, c)) {
+      for (const { speaker, role, sex } of this.#in(p, c)) {
         if (role === 'pronoun' || speaker.kind !== 'person' || isPlural(speaker, this.#lexicon)) continue;
         const sum =
           WEIGHTS[role] +
@@ -100,15 +107,33 @@ export class Antecedents {
           (passage - p) * WEIGHTS.paragraph +
           (speaker.name === null ? WEIGHTS.nameless : 0) +
           (p === passage && this.#sentence(p, c) === sentence && role !== 'named' ? WEIGHTS.ownSentence : 0) +
-          (role === 'subject' && isOpening(this.#passages[p], c) ? WEIGHTS.topic : 0) +
-          sexWorth(pronoun, speaker, this.#lexicon);
+          (role === 'subject' && isOpening(this.#passages[p], c) ? WEIGHTS.topic : 0);
         const key = speaker.fullName ?? speaker.name ?? speaker.title ?? '';
         const before = sums.get(key);
+        const told = before?.sex ?? sex ?? null;
         if (before === undefined || before.sum < sum)
-          sums.set(key, { speaker, sum, passage: p, isPastUnread });
+          sums.set(key, {
+            speaker,
+            sum,
+            passage: p,
+            isPastUnread,
+            isNamed: role === 'named',
+            sentences: before?.sentences ?? sentences,
+            sex: told,
+          });
+        else sums.set(key, { ...before, sex: told });
       }
     }
-    return best([...sums.values()]);
+    const meant = sexOfPronoun(pronoun, this.#lexicon);
+    return best(
+      [...sums.values()].map((candidate) => {
+        const isOfficer = isAccused && this.#isOfficer(candidate.speaker);
+        const worth =
+          sexWorth(meant, candidate.speaker, candidate.sex, this.#lexicon) +
+          (isOfficer ? WEIGHTS.otherSex : 0);
+        return { ...candidate, sum: candidate.sum + worth, isDoubtful: candidate.isNamed || worth < 0 };
+      }),
+    );
   }
 
   /** Who, of whatever kind, was last the subject before this clause. */
@@ -154,13 +179,16 @@ export class Antecedents {
 
   /** Whom 他们 means: the several who were last the subject before this clause, unless one alone was after them. */
   several(passage: number, clause: number): Speaker | null {
+    let alone: string | null = null;
     for (const [p, c] of this.#back(passage, clause)) {
-      if (passage - p > 1) return null;
+      const sentence = `${p} ${this.#sentence(p, c)}`;
+      // 几名村民走进来，市长迎上去。他们: those with whom the sentence opens.
+      if (passage - p > 1 || (alone !== null && alone !== sentence)) return null;
       const subject = this.#in(p, c).find(({ role }) => role === 'speaker' || role === 'subject');
       if (subject === undefined) continue;
       if (subject.speaker.kind === 'group' || isOfSort(subject.speaker, this.#lexicon))
         return subject.speaker;
-      if (subject.speaker.kind === 'person') return null;
+      if (subject.speaker.kind === 'person') alone = sentence;
     }
     return null;
   }
@@ -183,6 +211,12 @@ export class Antecedents {
     const passageMentions = this.#mentions[passage];
     if (passageMentions !== undefined) passageMentions[clause] = mentions;
     return mentions;
+  }
+
+  /** 民警, 检察官, 记者: who accuses and asks. */
+  #isOfficer({ title }: Speaker): boolean {
+    const simple = simplify(title ?? '');
+    return this.#lexicon.formWords.officer.endingAt(simple, simple.length) !== undefined;
   }
 
   #sentence(passage: number, clause: number): number {
@@ -212,13 +246,28 @@ interface Candidate {
   readonly passage: number;
   /** Somebody who could not be read speaks in between. */
   readonly isPastUnread: boolean;
+  /** Only named, and not who a clause tells of. */
+  readonly isNamed: boolean;
+  /** How many sentences back they were mentioned last. */
+  readonly sentences: number;
+  /** Told by kin beside the name. */
+  readonly sex: Sex | null;
 }
 
-function best(candidates: readonly Candidate[]): Antecedent | null {
+function best(candidates: readonly (Candidate & { readonly isDoubtful: boolean })[]): Antecedent | null {
   const [first, second] = candidates.toSorted((a, b) => b.sum - a.sum);
   if (first === undefined || first.sum < LEAST) return null;
-  const plain = !first.isPastUnread && first.sum - (second?.sum ?? 0) >= PLAIN_MARGIN;
-  return { speaker: first.speaker, plain, passage: first.passage };
+  const leads = !first.isPastUnread && first.sum - (second?.sum ?? 0) >= PLAIN_MARGIN;
+  // 某某陪同某某探访。她: whoever was mentioned as lately may be meant.
+  const hasRival = candidates.some(
+    (other) => other !== first && other.sentences <= first.sentences && other.sum > UNFIT,
+  );
+  return {
+    speaker: first.speaker,
+    passage: first.passage,
+    leads,
+    plain: leads && !first.isDoubtful && !hasRival,
+  };
 }
 
 function isOpening(reading: PassageReading | undefined, clause: number): boolean {
@@ -244,15 +293,11 @@ function isPlural({ name, title }: Speaker, { vocabulary }: QuoteLexicon): boole
   return name === null && vocabulary.endsAs(simplify(title?.at(-1) ?? ''), 'plural');
 }
 
-function sexWorth(pronoun: string, { name, title }: Speaker, { pronouns, sexes }: QuoteLexicon): number {
-  const isHer = pronouns.she.at(pronoun, 0) !== undefined;
-  if (!isHer && pronouns.he.at(pronoun, 0) === undefined) return 0;
-  const [own, other] = isHer ? [sexes.she, sexes.he] : [sexes.he, sexes.she];
-  const isTold = (terms: TermSet) =>
-    [title, name].some((told) => {
-      const simple = simplify(told ?? '');
-      return terms.endingAt(simple, simple.length) !== undefined;
-    });
-  if (isTold(other)) return WEIGHTS.otherSex;
-  return isTold(own) ? WEIGHTS.ownSex : 0;
+/** What speaks for somebody by the sex that the pronoun tells; `told` by kin beside the name. */
+function sexWorth(sex: Sex | null, speaker: Speaker, told: Sex | null, lexicon: QuoteLexicon): number {
+  if (sex === null) return 0;
+  const own = told ?? sexOf(speaker, lexicon);
+  if (own !== null) return own === sex ? WEIGHTS.ownSex : WEIGHTS.otherSex;
+  const likely = likelySex(speaker.name ?? '', lexicon);
+  return likely === null || likely === sex ? 0 : WEIGHTS.unlikelySex;
 }

@@ -139,7 +139,8 @@ function whoIsMeant(
     const speaker = whoGoesOn(words, attribution, context) ?? antecedents.elided(place, clause);
     return { speaker, rule, confidence: 'likely' };
   }
-  const meant = antecedents.pronoun(place, clause, text.slice(...subject.phrase));
+  const isAccused = attribution.cue?.marks.has('accused') === true;
+  const meant = antecedents.pronoun(place, clause, text.slice(...subject.phrase), isAccused);
   // A post without a name may be somebody's whom the article names elsewhere.
   const isSure = meant?.plain === true && meant.speaker.name !== null;
   return { speaker: meant?.speaker ?? null, rule, confidence: isSure ? 'sure' : 'likely' };
