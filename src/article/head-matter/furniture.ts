@@ -8,8 +8,10 @@ export type Furniture = 'line' | 'related' | 'end';
 interface Entry {
   readonly term: string;
   readonly furniture: Furniture;
+  /** Only where no Chinese character follows the term. */
   readonly isWhole: boolean;
   readonly asks: boolean;
+  readonly isNames: boolean;
 }
 
 /** Longest line of a page's own, in UTF-16 units: a notice of rights has a hundred. */
@@ -18,18 +20,22 @@ const LONGEST = 120;
 const LONGEST_UNMARKED = 60;
 /** In UTF-16 units; shorter words of the web may as well open a line of an article (监制：一个新职业). */
 const SHORTEST_COPIED = 4;
+const LONGER_THAN_NAME = /\p{Script=Han}{5}/u;
 /** What ends a sentence of an article; `请继续往下阅读...` is none. */
 const STOP = /[。！？!?][”’」』"]?$/u;
 /** `编辑 王芳` is `编辑：王芳`. */
 const FIRST_BLANK = /^(\p{Script=Han}{2,4})\s/u;
 const OPENERS = /^[（(【〔［[●■◆▲▼►>»＞|｜·•\s]+/u;
 
+const PLAIN = { isWhole: false, asks: false, isNames: false } as const;
+
 const kinds: Readonly<Record<string, Omit<Entry, 'term'>>> = {
-  line: { furniture: 'line', isWhole: false, asks: false },
-  whole: { furniture: 'line', isWhole: true, asks: false },
-  order: { furniture: 'line', isWhole: false, asks: true },
-  related: { furniture: 'related', isWhole: false, asks: false },
-  end: { furniture: 'end', isWhole: false, asks: false },
+  line: { ...PLAIN, furniture: 'line' },
+  whole: { ...PLAIN, furniture: 'line', isWhole: true },
+  names: { ...PLAIN, furniture: 'line', isNames: true },
+  order: { ...PLAIN, furniture: 'line', asks: true },
+  related: { ...PLAIN, furniture: 'related' },
+  end: { ...PLAIN, furniture: 'end' },
 };
 
 /** The terms, by their first two characters. */
@@ -58,11 +64,17 @@ export function furnitureOf(line: string): Furniture | null {
 export function isCopiedFurniture(line: string): boolean {
   const bare = bareOf(line);
   if (bare === null || STOP.test(line)) return false;
-  return entriesAt(bare).some(({ term, furniture, asks }) => {
+  return entriesAt(bare).some(({ term, furniture, asks, isNames }) => {
     const isWhole = term.length >= SHORTEST_COPIED && bare === term;
-    const isLabelled = bare.charAt(term.length) === '：';
-    return furniture === 'line' && (asks || isWhole || isLabelled);
+    const isLabelled = bare.charAt(term.length) === '：' || (isNames && term.endsWith('：'));
+    const mayFollow = !isNames || areNames(bare.slice(term.length));
+    return furniture === 'line' && (asks || isWhole || (isLabelled && mayFollow));
   });
+}
+
+/** ：王芳 李明 审核：张三: nothing that is longer than a name or the label of another. */
+function areNames(text: string): boolean {
+  return !LONGER_THAN_NAME.test(text);
 }
 
 function bareOf(line: string): string | null {

@@ -22,6 +22,7 @@ export interface HtmlElement extends HtmlNode {
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
   remove(): void;
+  appendChild(node: HtmlNode): void;
 }
 
 export interface HtmlDocument extends HtmlNode {
@@ -56,8 +57,19 @@ export function parseHtml(html: string): Parsed {
   if (root?.localName !== 'html' || document.querySelector('body') === null) {
     document = parseHTML(`<html><head></head><body>${html}</body></html>`).document;
   }
+  gatherStrays(document);
   const detail = tooDeep(document);
   return detail === null ? { ok: true, document } : { ok: false, reason: 'too-long', detail };
+}
+
+/**
+ * Moves into the body what stands behind it, as the HTML standard has it (“after body” insertion mode): the search for an
+ * article's body climbs until it meets the body.
+ */
+function gatherStrays({ body, documentElement }: HtmlDocument): void {
+  const strays: HtmlNode[] = [];
+  for (let node = body.nextSibling; node !== null; node = node.nextSibling) strays.push(node);
+  if (body.parentNode === documentElement) for (const stray of strays) body.appendChild(stray);
 }
 
 /** Counted before there is a tree, which takes a kilobyte an element. */

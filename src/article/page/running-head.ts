@@ -91,7 +91,8 @@ function runOf(lines: readonly PageLine[], numberOf: (text: string) => string | 
 
 /**
  * The lines of two pages' numbers, one more than the other; none where they stand as close as the points of a list. What
- * may be the number of a section (1, 2) or a year must break off a sentence, or end the text.
+ * may be the number of a section (1, 2) or a year must break off a sentence, which a headline before the first one may
+ * only seem to be, or end the text.
  */
 function pairOf(lines: readonly PageLine[], numberOf: (text: string) => string | undefined): number[] {
   const numbered = lines.flatMap(({ text }, at) => {
@@ -107,7 +108,8 @@ function pairOf(lines: readonly PageLine[], numberOf: (text: string) => string |
   };
   const isFoot =
     (first.number > ALONE.sections && first.number < ALONE.years) ||
-    (breaksOff(first.at) && (breaksOff(second.at) || second.at === lines.length - 1));
+    breaksOff(second.at) ||
+    (breaksOff(first.at) && second.at === lines.length - 1);
   return isPair && isFoot ? [first.at, second.at] : [];
 }
 

@@ -81,6 +81,14 @@ test('whatever stands in a page or a piece of one, each passage is what its rang
   );
 });
 
+test('what stands behind the end of the body is read with it', () => {
+  const html = `<html><body><div id="js_content"></div></body><div id="js_content"><br>${sentence}</div></html>`;
+  const page = readHtml(html);
+  expect(page.ok && page.drafts.flatMap(({ passages }) => passages.map(({ text }) => text))).toEqual([
+    sentence,
+  ]);
+});
+
 const sentence = '昨天上午，全市召开了防汛会议，市长要求各区做好准备。';
 const page = (body: string) =>
   `<html><head><title>全市召开防汛会议</title></head><body>${body}</body></html>`;

@@ -305,6 +305,12 @@ test.each([
   '统筹 城乡供水一张网',
   '策划 一场婚礼有多难',
   '监制：一个新职业',
+  '不用抽血也能测血糖',
+  '不用抽签 学位人人有',
+  '长按二维码诈骗案告破',
+  '点击下方链接被骗十万',
+  '请继续往下阅读背后的焦虑',
+  '觉得好看的书为何卖不动',
 ])('%s is a headline', (headline) => {
   const [article, ...more] = readLinesAsPage([headline, LONG, OTHER]);
   expect(more).toEqual([]);
@@ -340,4 +346,23 @@ test('the numbers of two sections, or two years, are no pages’ numbers', () =>
       [second, last],
     ]);
   }
+});
+
+test('a page number in mid-sentence shows that the one before it, behind a stop, is one too', () => {
+  const [article] = readLinesAsPage([
+    '大水那年',
+    '老支书说，那年的水一直淹到屋檐下。',
+    '1',
+    '三天三夜才退下去，村里的房子倒了一半。',
+    '大家都住在学校里，吃的是上面发的米。',
+    '老支书的儿子后来说，父亲一辈子没有离开过这条',
+    '2',
+    '河，直到他去世的那一天。',
+  ]);
+  expect(bodyOf(article).map(([section, text]) => `${section ?? ''}${text}`)).toEqual([
+    '老支书说，那年的水一直淹到屋檐下。',
+    '三天三夜才退下去，村里的房子倒了一半。',
+    '大家都住在学校里，吃的是上面发的米。',
+    '老支书的儿子后来说，父亲一辈子没有离开过这条河，直到他去世的那一天。',
+  ]);
 });
