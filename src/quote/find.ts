@@ -13,7 +13,12 @@ import { readTurns } from './turn/turns.ts';
 /** Finds who said what in an article: its passages, each with its quotes in the order of the text. Linear in the article's length. */
 export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassage[] {
   const { passages, names, runsOn } = readPassages(article, lexicon);
-  const people = new People(introductionsOf(passages, names.known), lexicon);
+  const sliceOf = (passage: number, [start, end]: readonly [number, number]) =>
+    passages[passage]?.source.slice(start, end) ?? '';
+  const aliases = new Map(
+    names.aliases.map(({ passage, name, alias }) => [sliceOf(passage, alias), sliceOf(passage, name)]),
+  );
+  const people = new People(introductionsOf(passages, names.known), aliases, lexicon);
   const antecedents = new Antecedents(passages, people, lexicon);
   const turns = readTurns(article, lexicon);
   const { passages: _, ...head } = article;

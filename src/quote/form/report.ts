@@ -75,7 +75,15 @@ export function endOfReport(
   if (last > first && !isLast && reading.words(last).every(({ kind }) => ONLY_OPENS.has(kind))) last--;
   // …，稍后通话时，他承认…; …，会后，他承认…: when the next statement was made.
   const told = reading.words(last);
+  // …，而获奖的某某，笑言…: whom the next statement is by.
+  const topic = reading.opening(last);
+  const isTopic =
+    !isLast &&
+    topic?.kind === 'person' &&
+    topic.phrase[1] === told.at(-1)?.end &&
+    isAt(told, 0, 'contrast', 'connective');
   const isWhen =
+    isTopic ||
     isAt(told, told.length - 1, 'locative') ||
     (isAt(told, told.length - 1, 'time') && !told.some(({ kind }) => kind === 'verb' || kind === 'noun'));
   if (last > first && !isLast && isWhen) last--;

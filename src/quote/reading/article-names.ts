@@ -1,5 +1,6 @@
 import type { QuoteLexicon } from '../lexicon.ts';
 import { TermSet } from '../term-set.ts';
+import { type Alias, aliasesIn, placesOf } from './aliases.ts';
 import type { NameSpan } from './names/spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordKind } from './word.ts';
@@ -8,6 +9,8 @@ import type { WordKind } from './word.ts';
 export interface ArticleNames {
   /** Names that the article gives plainly. */
   readonly known: TermSet;
+  /** What else people are called, in the order in which the article says so. */
+  readonly aliases: readonly Alias[];
   spansIn(passage: number): readonly NameSpan[];
 }
 
@@ -26,8 +29,9 @@ const LONGEST_FAMILY_NAME = 4;
 /** Reads the names of an article's passages. */
 export function namesOf(
   texts: readonly string[],
-  { tagger, surnames, vocabulary }: Pick<QuoteLexicon, 'tagger' | 'surnames' | 'vocabulary'>,
+  lexicon: Pick<QuoteLexicon, 'tagger' | 'surnames' | 'vocabulary' | 'namePrefixes'>,
 ): ArticleNames {
+  const { tagger, surnames, vocabulary } = lexicon;
   const tagged = texts.map((text) => tagger.spansIn(text));
   const counts = new Map<string, number>();
   texts.forEach((text, index) => {
@@ -54,13 +58,24 @@ export function namesOf(
     ),
   );
   const families = familiesOf(texts, seen, surnames);
+  const aliases = seen.flatMap((spans, passage) =>
+    aliasesIn(
+      texts[passage] ?? '',
+      passage,
+      spans.filter(({ probability }) => probability >= POSSIBLE),
+      lexicon,
+    ),
+  );
+  const nicknames = new Set(aliases.map(({ passage, alias }) => (texts[passage] ?? '').slice(...alias)));
   const spans: NameSpan[][] = [];
   return {
     known,
+    aliases,
     spansIn: (index) => {
       spans[index] ??= sorted([
         ...withKnown(texts[index] ?? '', seen[index] ?? [], known),
         ...familyNamesIn(texts[index] ?? '', index, families),
+        ...[...nicknames].flatMap((alias) => spansOf(texts[index] ?? '', alias)),
       ]);
       return spans[index];
     },
@@ -117,6 +132,15 @@ function withKnown(text: string, seen: readonly NameSpan[], terms: TermSet): Nam
     spans.set(key, { start, end, probability: Math.max(before, KNOWN) });
   }
   return [...spans.values()];
+}
+
+function spansOf(text: string, alias: string): NameSpan[] {
+  return placesOf(text, alias).map((start) => ({
+    start,
+    end: start + alias.length,
+    probability: KNOWN,
+    alias: true,
+  }));
 }
 
 function sorted(spans: readonly NameSpan[]): NameSpan[] {

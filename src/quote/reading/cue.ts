@@ -58,6 +58,8 @@ function reportsNothing(
   if (isAt(words, before, 'of')) return isNoun || !isAt(words, cue.first - 2, 'adverb', 'idiom', 'adjective');
   if (isAt(words, before, 'pointing', 'one', 'many', 'count')) return isNoun;
   if (isAt(words, before, 'measure', 'source')) return true;
+  // 接获103宗投诉, 3300宗旅客投诉: how many there are.
+  if (isNoun && isCounted(words, cue.first)) return true;
   // 负责修订和解释，: one of two verbs with an object of their own.
   const isSecond = isAt(words, before, 'join', 'with') && isAt(words, before - 1, 'verb', 'action');
   if (isSecond && cue.next >= words.length) return true;
@@ -70,6 +72,11 @@ function reportsNothing(
   // 宽慰道 is none: what closes a clause behind quoted words is a verb.
   const endsClause = cue.next >= words.length && !cue.marks.has('closes');
   return isNoun && endsClause && isAt(words, before, 'verb', 'aspect') && !hasHearer(words, cue);
+}
+
+/** 103宗, 三百多宗: a number and what is counted stand right before a place, or 103宗 before one noun more. */
+function isCounted(words: readonly Word[], to: number): boolean {
+  return [to, to - 1].some((at) => isAt(words, at - 1, 'measure', 'noun') && isAt(words, at - 2, 'number'));
 }
 
 function hasHearer(words: readonly Word[], cue: Cue): boolean {

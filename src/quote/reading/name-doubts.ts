@@ -97,6 +97,15 @@ export class NameDoubts {
     // 于脸书贴文
     if (end - start >= 5 && probability < CERTAIN && this.may(start, start + 1, 'locative-preposition'))
       return true;
+    // 姜丽文一 in 姜丽文一听到: as soon as somebody does something.
+    const isOnce =
+      end - start > FAMILY_NAME &&
+      this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'once') &&
+      this.may(end, end + 2, 'verb') &&
+      this.#sources.surnames.at(this.#text, start, end)?.length === 1;
+    if (isOnce) return true;
+    // 东港镇公 in 东港镇公所: the name of a body goes on behind it.
+    if (end - start >= FAMILY_NAME && this.may(end - 2, end + 1, 'organization')) return true;
     // 公会, 胞姊: what a list knows. 卫健委: the more so a body of three characters and more.
     if (probability < CERTAIN && this.may(start, end, 'organization', 'relation', 'title', 'cue'))
       return true;

@@ -12,6 +12,7 @@ const SCORES = {
   addressed: -8.5,
   addressedShortly: -11,
   familiar: -10,
+  alias: -5,
 } as const;
 
 /** So many UTF-16 units of a verb at most are taken for the end of a name. */
@@ -47,6 +48,10 @@ export class NameWords {
     while ((names[this.#next]?.start ?? Infinity) < at) this.#next++;
     for (let index = this.#next; names[index]?.start === at; index++) {
       const name = names[index];
+      if (name?.alias === true && name.end <= to) {
+        put(at, name.end, 'person', SCORES.alias);
+        continue;
+      }
       if (name === undefined || name.end > to || this.#doubts.isNoName(name)) continue;
       if (name.alone === true) {
         if (!this.#standsAlone(name)) continue;

@@ -61,6 +61,8 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   // 一名动迁居民: what the counted person does.
   if (word.kind === 'verb' && (isOf(words, before, COUNTS) || isAt(words, before, 'pointing')))
     return isAt(words, at + 1, 'title') ? 'inside' : 'no';
+  // 陈情内容, 声明稿: a verb that is a noun before what is written.
+  if (word.kind === 'cue' && isAt(words, at + 1, 'document')) return 'begins';
   // 发展倡议主任某某: a verb that is a noun in the name of an office, but not 法官问被告某某.
   if (word.kind === 'cue')
     return isAt(words, head, 'person') &&

@@ -75,8 +75,9 @@ export function readWords(
       lattice.put(at, span.close, 'quoted', SCORES.quoted);
       continue;
     }
-    if (putWritten(text, at, to, lattice.put)) continue;
+    // Before words in foreign letters, of which some are aliases.
     names.put(at, to, lattice.put);
+    if (putWritten(text, at, to, lattice.put)) continue;
     const time = skipTime(text, at, to);
     if (time > at) lattice.put(at, time, 'time', SCORES.time);
     const numbered = skipNumbered(text, at, to);

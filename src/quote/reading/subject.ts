@@ -98,7 +98,7 @@ function isTopic(words: readonly Word[], { head, first, place }: Candidate): boo
   const isPointed = isAt(words, 0, 'pointing') && isAt(words, head, 'title', 'relation', 'people');
   return (
     place === PLACES.relative &&
-    (isPointed || isAt(words, head, 'person')) &&
+    (isPointed || isAt(words, head, 'person', 'latin')) &&
     !hasSubject(words, 0, first - 1)
   );
 }

@@ -25,6 +25,8 @@ type Ending =
   | 'manner'
   | 'place'
   | 'circle'
+  | 'once'
+  | 'nickname'
   | 'seldom'
   | 'written'
   | 'side';

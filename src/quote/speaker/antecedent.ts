@@ -297,7 +297,12 @@ function isPlural({ name, title }: Speaker, { vocabulary }: QuoteLexicon): boole
 function sexWorth(sex: Sex | null, speaker: Speaker, told: Sex | null, lexicon: QuoteLexicon): number {
   if (sex === null) return 0;
   const own = told ?? sexOf(speaker, lexicon);
-  if (own !== null) return own === sex ? WEIGHTS.ownSex : WEIGHTS.otherSex;
+  // 妈妈: somebody's kin is seldom whom the next clause is about.
+  const isKin =
+    told === null &&
+    speaker.name === null &&
+    lexicon.vocabulary.may(simplify(speaker.title ?? ''), 'relation');
+  if (own !== null) return own !== sex ? WEIGHTS.otherSex : isKin ? 0 : WEIGHTS.ownSex;
   const likely = likelySex(speaker.name ?? '', lexicon);
   return likely === null || likely === sex ? 0 : WEIGHTS.unlikelySex;
 }

@@ -26,9 +26,18 @@ export class People {
   readonly #lexicon: QuoteLexicon;
   #introduced = 0;
 
-  constructor(introductions: readonly Introduction[], lexicon: QuoteLexicon) {
+  /** By alias, the name. */
+  readonly #aliases: ReadonlyMap<string, string>;
+
+  /** `aliases`: what else somebody of a name is called. */
+  constructor(
+    introductions: readonly Introduction[],
+    aliases: ReadonlyMap<string, string>,
+    lexicon: QuoteLexicon,
+  ) {
     this.#lexicon = lexicon;
     this.#introductions = introductions;
+    this.#aliases = aliases;
   }
 
   /** Takes in the introductions that stand before a place of the article; places are asked for in its order. */
@@ -103,7 +112,10 @@ export class People {
   }
 
   #speaker(name: string, title: string | null): Speaker {
-    const full = this.#fullNames.get(name);
+    const called = this.#aliases.get(name);
+    const full =
+      this.#fullNames.get(name) ??
+      (called === undefined ? undefined : { name: called, title: this.#titles.get(called) ?? null });
     const known = title ?? this.#titles.get(name) ?? full?.title ?? null;
     return { name, title: known, kind: 'person', ...(full === undefined ? {} : { fullName: full.name }) };
   }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../form/attribution.ts';
 import type { ArticleContext, Attributed } from '../form/gathered.ts';
+import { giverIn, receivedAt } from '../form/received.ts';
 import type { Speaker } from '../quote.ts';
 import { CLAUSES_BACK } from '../reading/clause.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
@@ -118,6 +119,21 @@ function whoGoesOn(
   return next?.kind === 'person' ? next : null;
 }
 
+/** 警方接获市民报案，称…: a verb of its own goes on telling what was received; whoever gave it says so. */
+function whoGave(
+  words: PassageReading,
+  { clause, cue }: Attribution,
+  { people, lexicon }: ArticleContext,
+): Speaker | null {
+  const before = clause - 1;
+  if (cue?.first !== 0 || words.clauses[before]?.sentence !== words.clauses[clause]?.sentence) return null;
+  const received = receivedAt(words, before, lexicon, words.words(before).length);
+  const own = words.words(before)[received];
+  if (own === undefined || !lexicon.formWords.receives.has(words.text.slice(own.start, own.end))) return null;
+  const giver = giverIn(words, before, received, words.words(before).length - 1, lexicon);
+  return giver === null || giver.kind === 'pronoun' ? null : people.meet(words.source, giver);
+}
+
 function whoIsMeant(
   words: PassageReading,
   subject: Subject,
@@ -136,7 +152,10 @@ function whoIsMeant(
     const before = words.words(clause)[(attribution.cue?.first ?? 0) - 1];
     if (before !== undefined && lexicon.formWords.exists.has(text.slice(before.start, before.end)))
       return { speaker: null, rule: 'nobody', confidence: 'likely' };
-    const speaker = whoGoesOn(words, attribution, context) ?? antecedents.elided(place, clause);
+    const speaker =
+      whoGoesOn(words, attribution, context) ??
+      whoGave(words, attribution, context) ??
+      antecedents.elided(place, clause);
     return { speaker, rule, confidence: 'likely' };
   }
   const isAccused = attribution.cue?.marks.has('accused') === true;

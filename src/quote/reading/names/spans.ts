@@ -8,6 +8,8 @@ export interface NameSpan {
   readonly probability: number;
   /** A family name by itself, of somebody whom the article has named in full before. */
   readonly alone?: true;
+  /** What the article calls somebody besides their name (袁富华（Ben）), which may stand in foreign letters. */
+  readonly alias?: true;
 }
 
 /** What is less likely than this is not worth telling. */
