@@ -117,6 +117,7 @@ const KINDS = {
     'commonly',
     'given',
     'asks',
+    'opinion',
     'officer',
     'receives',
     'perceives',

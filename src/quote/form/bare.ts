@@ -48,7 +48,7 @@ const OPENS_CLAUSE: ReadonlySet<WordKind> = new Set<WordKind>([
 export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
   const { cue, clause, words, from, text } = bare;
   const rest = text.slice(words[from]?.start ?? clause.end, clause.end);
-  if (cue.marks.has('denies')) return false;
+  if (cue.marks.has('denies') || isInRelative(bare, lexicon)) return false;
   if (cue.kind !== 'clause' && cue.kind !== 'hope') return isAsked(bare, rest);
   if (isComplement(bare, lexicon) || !hasOwnClause(bare, lexicon) || isObject(bare, rest)) return false;
   if (isAttitude(bare, lexicon, rest)) return false;
@@ -64,6 +64,16 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
   // 指重置后的水量，将增加: the clause goes on behind the comma.
   if (clause.endsBy !== 'comma') return false;
   return (cue.marks.has('runs') && rest.length >= SHORTEST.goingOn) || isOf(words, from, OPENS_CLAUSE);
+}
+
+/** 这是俄方宣告占领的第一个城市: behind 是 the verb and its subject only tell more of a noun. */
+function isInRelative({ text, words, cue, subject, from }: BareClause, { formWords }: QuoteLexicon): boolean {
+  const start = subject.phrase[0];
+  const isOpened = words.some(
+    (word, at) =>
+      at < cue.first && word.end <= start && formWords.copula.has(text.slice(word.start, word.end)),
+  );
+  return isOpened && words.slice(from).some(({ kind }) => kind === 'of');
 }
 
 /** 问她会否出席, but not 问他拍摄的感受: a question may follow, what is asked about is none. */

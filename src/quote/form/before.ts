@@ -48,11 +48,12 @@ function isOccasion(reading: PassageReading, index: number, occasions: TermSet):
 
 /** 目前形势平稳，这位官员说。Adds the report that stands before the clause that names its speaker. */
 export function addReportBefore(
-  { text, clauses }: PassageReading,
+  reading: PassageReading,
   attribution: Attribution,
   who: Attributed,
   found: PassageQuotes,
 ): void {
+  const { text, clauses } = reading;
   const { clause } = attribution;
   const cue = attribution.cue?.range ?? null;
   // 贡献…，宝贵期待: only a plain verb of speech stands behind what it reports.
@@ -61,6 +62,8 @@ export function addReportBefore(
   const before = clauses[clause - 1];
   if (own === undefined || before === undefined || before.sentence !== own.sentence) return;
   if (isOnlyQuoted(text, before)) return;
+  // 据报道，某某发文澄清。: what only tells where it is from.
+  if (isAt(reading.words(clause - 1), 0, 'not-cue', 'source')) return;
   let first = clause - 1;
   while (first > 0 && clauses[first - 1]?.sentence === own.sentence && !found.isReported(first - 1)) first--;
   const start = clauses[first]?.start ?? own.start;

@@ -71,7 +71,7 @@ export function readCue(
   const span = clause.spans.find(({ open }) => open === contentStart);
   const base = { clause: index, cue, subject, leading, contentStart, reportsFirst: false };
   if (subject === null && leading === null && !hasQuoted) return null;
-  if (isAbout(text, words, lexicon)) return null;
+  if (isAbout(text, words, clause.endsBy, lexicon)) return null;
   if (subject?.kind === 'elided' && isNobodys(text, words, cue, lexicon)) return null;
   if (subject !== null && reportsNothing(text, words, cue, subject, lexicon)) return null;
   if (!hasQuoted && span === undefined) {

@@ -51,18 +51,28 @@ export function isNobodys(
 }
 
 /** 针对工人声称受阻的报道，…: a phrase that tells what the next clause is about. */
-export function isAbout(text: string, words: readonly Word[], { formWords }: QuoteLexicon): boolean {
+export function isAbout(
+  text: string,
+  words: readonly Word[],
+  endsBy: string | undefined,
+  { formWords }: QuoteLexicon,
+): boolean {
   let at = 0;
   while (isAt(words, at, 'connective', 'contrast', 'addition', 'time', 'blank')) at++;
-  const opens = formWords.about.at(text, words[at]?.start ?? text.length) !== undefined;
-  if (!opens) return false;
+  if (formWords.about.at(text, words[at]?.start ?? text.length) === undefined) return false;
+  const cues = words.flatMap(({ kind }, place) => (kind === 'cue' ? [place] : []));
+  const [first = -1] = cues;
+  const last = words.length - 1;
+  // 对于媒体解读称…，: a phrase that reports what the next clause answers.
+  const isAnswered =
+    endsBy === 'comma' && first >= 0 && first < last && !isAt(words, last, 'cue', 'locative');
+  const isSaid =
+    isAt(words, first + 1, 'quoted') || words.slice(at, first).some(({ kind }) => kind === 'person');
+  if (isAnswered && !isSaid) return true;
   // 对于议员质疑, and 针对…的报道.
-  const cues = words.filter(({ kind }) => kind === 'cue');
   const isNoun =
-    cues.length === 1 &&
-    cues[0] === words.at(-1) &&
-    !words.slice(at + 2).some(({ kind }) => kind === 'title');
-  return isNoun || (isAt(words, words.length - 2, 'of') && isOf(words, words.length - 1, INSIDE));
+    cues.length === 1 && first === last && !words.slice(at + 2).some(({ kind }) => kind === 'title');
+  return isNoun || (isAt(words, last - 1, 'of') && isOf(words, last, INSIDE));
 }
 
 /** “……”他这样形容当时的情形: the words stand before the verb. */

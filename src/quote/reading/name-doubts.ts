@@ -73,6 +73,14 @@ export class NameDoubts {
     const told = this.isHearer(start) ? this.#sources.surnames.at(this.#text, start + 1, end) : undefined;
     if (told !== undefined && this.#sources.addresses.has(this.#text.slice(start + 1 + told.length, end)))
       return true;
+    // 向商报, 姓王
+    const isToOutlet =
+      this.isHearer(start) && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'body');
+    if (
+      (isToOutlet && end - start >= 3) ||
+      this.#sources.vocabulary.endsAs(this.#text.charAt(start), 'family')
+    )
+      return true;
     // 边擦汗边
     const isPair = end - start >= 3 && this.#text[start] === this.#text[end - 1] && this.isSmall(start);
     if (isPair && probability < CERTAIN) return true;

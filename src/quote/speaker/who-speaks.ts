@@ -148,6 +148,15 @@ function whoIsMeant(
   if (lexicon.pronouns.first.at(text, subject.phrase[0]) !== undefined)
     return { speaker: null, rule, confidence: 'likely' };
   if (subject.kind === 'elided') {
+    // 分析指，…: a noun with which the sentence opens, and nobody is told whose it is.
+    const { cue } = attribution;
+    const opening = words.clauses[clause]?.sentenceStart ?? 0;
+    const isOpinion =
+      cue?.first === 0 &&
+      cue.range[0] <= opening + 1 &&
+      lexicon.formWords.opinion.at(text, cue.range[0]) !== undefined;
+    if (isOpinion && cue.verb.length < cue.range[1] - cue.range[0])
+      return { speaker: null, rule: 'nobody', confidence: 'likely' };
     // 有质疑指: there is such a doubt, and nobody is told whose.
     const before = words.words(clause)[(attribution.cue?.first ?? 0) - 1];
     if (before !== undefined && lexicon.formWords.exists.has(text.slice(before.start, before.end)))
