@@ -50,7 +50,8 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
   const rest = text.slice(words[from]?.start ?? clause.end, clause.end);
   if (cue.marks.has('denies') || isInRelative(bare, lexicon)) return false;
   if (cue.kind !== 'clause' && cue.kind !== 'hope') return isAsked(bare, rest);
-  if (isComplement(bare, lexicon) || !hasOwnClause(bare, lexicon) || isObject(bare, rest)) return false;
+  if (isComplement(bare, lexicon) || !hasOwnClause(bare, lexicon) || isObject(bare, rest, lexicon))
+    return false;
   if (isAttitude(bare, lexicon, rest)) return false;
   if (cue.kind === 'hope')
     return (
@@ -120,7 +121,10 @@ function hasOwnClause({ cue, subject, words, text }: BareClause, { formWords }: 
 }
 
 /** 宣布制裁, 提出发展旅游: an act, which says nothing; 宣布将…, 提出要… do. 被称“一哥”: a name. */
-function isObject({ cue, words, from }: BareClause, rest: string): boolean {
+function isObject({ cue, words, from }: BareClause, rest: string, lexicon: QuoteLexicon): boolean {
+  // 承认伤人等三项罪
+  if (cue.marks.has('object') && lexicon.formWords.charge.endingAt(rest, rest.length) !== undefined)
+    return true;
   if (cue.marks.has('act')) return rest.length < SHORTEST.act || isAt(words, from, 'verb', 'action');
   return (
     cue.marks.has('names') &&

@@ -30,6 +30,7 @@ import {
   opensLikeClause,
   opensWithSpeech,
   restOf,
+  speaksOfItself,
 } from './quoted.ts';
 import { giverIn, receivedAt } from './received.ts';
 
@@ -105,6 +106,7 @@ export function readCue(
     span !== undefined &&
     !isSentenceLike(text, span) &&
     !opensLikeClause(text, span, lexicon) &&
+    !speaksOfItself(text, span, lexicon) &&
     [...cue.marks].some((mark) => TAKES_MORE.has(mark)) &&
     !isBeside(text, words, cue, lexicon);
   const isRow = span !== undefined && isRowToEnd(text, clause, span) && !cue.marks.has('object');

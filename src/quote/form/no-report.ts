@@ -19,7 +19,9 @@ export function reportsNothing(
     reporters.nobody.endingAt(text, subject.title?.[1] ?? subject.phrase[1], subject.phrase[0]) !== undefined;
   if (isReporter && cue.marks.has('press')) return true;
   const at = words.findIndex(({ start }) => start >= subject.phrase[0]);
-  return isDenied(words, at) || isRelative(words, at, subject);
+  // 按被告建议前往: what somebody wants, and not what is said.
+  const isWanted = isAt(words, at - 1, 'source') && cue.marks.has('noun') && cue.next < words.length;
+  return isWanted || isDenied(words, at) || isRelative(words, at, subject);
 }
 
 /** 未有组织承认: nobody did. */

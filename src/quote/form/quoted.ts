@@ -36,6 +36,15 @@ export function opensLikeClause(text: string, { start }: MarkedSpan, { vocabular
   return Math.max(...opening) > 1;
 }
 
+/** “开工我冇做过”: no term speaks of 我 or 你. */
+export function speaksOfItself(
+  text: string,
+  { start, end }: MarkedSpan,
+  { pronouns }: QuoteLexicon,
+): boolean {
+  return pronouns.first.isIn(text, start, end) || pronouns.second.isIn(text, start, end);
+}
+
 /** Whether quoted words right behind the verb are said (认为“……”。) and not woven into a report (强调“三会”的作用). */
 export function isSaid(text: string, span: MarkedSpan, clause: Clause): boolean {
   if (span.close < clause.end) return false;

@@ -50,8 +50,10 @@ export function endOfReport(
     const clause = clauses[next];
     if (clause === undefined || clause.sentence !== opening.sentence) break;
     if (next > first && !opensOnly(reading, first, next, lexicon)) {
-      if (speaksAnew(reading, first, next, attributions.get(next), { outer: subject, isBare, isAsked }))
-        break;
+      const isInnerSpeaker =
+        next - 1 > first && reading.opening(next - 1) !== null && reading.cues(next - 1).length > 0;
+      const context = { outer: subject, isBare, isAsked, isInnerSpeaker, lexicon };
+      if (speaksAnew(reading, first, next, attributions.get(next), context)) break;
       if (takesOver(reading, first, next, isBare, lexicon)) break;
       if (isBare && cue?.marks.has('act') === true && goesOnActing(reading, next, lexicon)) break;
     }
@@ -135,7 +137,7 @@ function takesOver(
   first: number,
   next: number,
   isBare: boolean,
-  { cues, reportEnds, vocabulary }: QuoteLexicon,
+  { cues, formWords, reportEnds, vocabulary }: QuoteLexicon,
 ): boolean {
   const { text, clauses } = reading;
   const clause = clauses[next];
@@ -158,6 +160,9 @@ function takesOver(
   const opens = isAt(words, 0, 'contrast', 'addition') ? 1 : 0;
   if (isAt(words, opens, 'pronoun') && !tellsOf(reading, first, next)) return true;
   if (isAt(words, 0, 'addition') && isAt(words, 1, 'verb') && isAt(words, 2, 'aspect')) return true;
+  // …，又要求法庭轻判: what the speaker asks for besides.
+  const opening = text.slice(words[0]?.start, words[0]?.end);
+  if (formWords.again.has(opening) && isAt(words, 1, 'causative')) return true;
   if (isAt(reading.words(first), 0, 'concession')) return isAt(words, 0, 'contrast');
   // 宣布愿意退出；他已是…: a report without a mark of its own ends where a sentence with a subject begins.
   if (clauses[next - 1]?.endsBy !== 'semicolon') return false;
@@ -175,13 +180,23 @@ function tellsOf(reading: PassageReading, first: number, next: number): boolean 
   return false;
 }
 
+/** What is known of a report when its end is looked for. */
+interface ReportContext {
+  readonly outer: Subject | null;
+  readonly isBare: boolean;
+  readonly isAsked: boolean;
+  /** Whether somebody speaks in the clause before, who is part of the report. */
+  readonly isInnerSpeaker: boolean;
+  readonly lexicon: Pick<QuoteLexicon, 'formWords'>;
+}
+
 /** Whether a new statement begins in a clause: by somebody who is named there, or by the same speaker with a verb of its own. */
 function speaksAnew(
   reading: PassageReading,
   first: number,
   index: number,
   attribution: Attribution | undefined,
-  { outer, isBare, isAsked }: { outer: Subject | null; isBare: boolean; isAsked: boolean },
+  { outer, isBare, isAsked, isInnerSpeaker, lexicon: { formWords } }: ReportContext,
 ): boolean {
   if (attribution === undefined) return opensWithCue(reading, index);
   const { subject, form, cue } = attribution;
@@ -191,6 +206,17 @@ function speaksAnew(
   if (subject === null || form === 'handover' || form === 'summary') return false;
   // …，而领袖霍某预计…: one who is set against the speaker.
   // …，而他相信…: the speaker goes on, where nobody else is told of.
+  // 案情指，…，女警问：“……”: a document tells whose words they are.
+  const next = reading.clauses[index + 1];
+  const isQuoted = form === 'colon' && next !== undefined && isOnlyQuoted(reading.text, next);
+  if (isQuoted && outer?.kind === 'organization' && subject.kind !== 'elided') return true;
+  // …，又认为今次不同: the same speaker goes on, whatever the verb.
+  const words = reading.words(index);
+  const opening = reading.text.slice(words[0]?.start, words[0]?.end);
+  if (subject.kind === 'elided' && cue?.first === 1 && formWords.again.has(opening)) return true;
+  // 已促请港铁解决, …否认参与，称当时路过: what is told in a report.
+  const isTold = cue?.first === 1 && formWords.already.has(opening);
+  if (subject.kind === 'elided' && (isTold || (isInnerSpeaker && cue?.first === 0))) return false;
   const isHimself = subject.kind === 'pronoun' && outer?.kind === 'person' && !tellsOf(reading, first, index);
   const isOther =
     (subject.kind === 'person' || isHimself) &&
@@ -209,8 +235,7 @@ function speaksAnew(
   // …，建议推迟; …，并补充说: but not …，他们也认为, which is believed by those in the report.
   if (cue?.first === 0 || isAt(reading.words(index), 0, 'hearer')) return true;
   // …，难掩激动地说：“……”
-  const next = reading.clauses[index + 1];
-  if (form === 'colon' && next !== undefined && isOnlyQuoted(reading.text, next)) return true;
+  if (isQuoted) return true;
   return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.marks.has('shared') !== true;
 }
 

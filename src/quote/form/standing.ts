@@ -39,13 +39,16 @@ export function attributeStanding(
   );
   words.clauses.forEach((clause, index) => {
     if (found.isReported(index) || !isOnlyQuoted(words.text, clause)) return;
-    for (const span of clause.spans) {
-      if (found.isClaimed(span) || !isSentence(words.text, span) || isInscription(words, index, context))
-        continue;
+    clause.spans.forEach((span, at) => {
+      // 「甲……」、「乙」: what is joined to words that are said is said.
+      const before = clause.spans[at - 1];
+      const isJoined = span.joined && before !== undefined && found.isClaimed(before);
+      const isSaid = isSentence(words.text, span) || (isJoined && span.end - span.start >= SHORTEST_ENDED);
+      if (found.isClaimed(span) || !isSaid || isInscription(words, index, context)) return;
       const who = whoSaid(words, index, closings, context, found);
-      if (who.speaker === null && isMotto(words.text, span)) continue;
+      if (who.speaker === null && isMotto(words.text, span)) return;
       found.addDirect(span, who, null);
-    }
+    });
   });
 }
 

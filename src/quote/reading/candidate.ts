@@ -107,9 +107,13 @@ export function candidateAt(
       : null);
   if (worth === null) return null;
   const first = chainStart(words, from, firstOf(words, from, head), head, tail !== 'predicate');
-  const place = placeOf(words, from, first, to, tail);
+  const place = placeOf(words, from, first, { head, to, tail });
   // 与记者同机的一对夫妇说: somebody who is counted may be told more of.
-  if (isVague(word.kind) && place < PLACES.closed && !(place > 0 && isOf(words, first, COUNTS))) return null;
+  // 杀入四强的香港足球队: so may a body whose name says where it is from.
+  const isTold =
+    (place > 0 && isOf(words, first, COUNTS)) ||
+    (place >= PLACES.relative && word.kind === 'body' && isAt(words, first, 'place', 'organization'));
+  if (isVague(word.kind) && place < PLACES.closed && !isTold) return null;
   // 反围标大联盟成员赵恩来: a post right before a name, and nothing behind it.
   const isTitled =
     word.kind === 'person' && head > from && isAt(words, head - 1, 'title') && tail !== 'predicate';
@@ -154,7 +158,8 @@ function quotedWorth(text: string, words: readonly Word[], from: number, head: n
   const word = words[head];
   if (word === undefined || word.end - word.start > LONGEST_QUOTED_NAME) return null;
   if (/[，。！？…；：]/.test(text.slice(word.start, word.end))) return null;
-  if (isAt(words, head - 1, 'organization', 'body', 'noun', 'people', 'title')) return WORTHS.named;
+  // 筹组罢课的「关注组」: what 的 tells more of.
+  if (isAt(words, head - 1, 'organization', 'body', 'noun', 'people', 'title', 'of')) return WORTHS.named;
   return head === from ? 0 : null;
 }
 
@@ -211,9 +216,14 @@ function isClosed(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** What stands before the phrase that begins at place `first`. */
-function placeOf(words: readonly Word[], from: number, first: number, to: number, tail: Tail): number {
+function placeOf(
+  words: readonly Word[],
+  from: number,
+  first: number,
+  { head, to, tail }: { head: number; to: number; tail: Tail },
+): number {
   let at = first - 1;
-  if (at > from && isAt(words, at, 'of')) return relativePlace(words, from, at, tail);
+  if (at > from && isAt(words, at, 'of')) return relativePlace(words, from, at, tail, head);
   while (at >= from && isAt(words, at, 'blank', 'mark', 'bracket')) at--;
   if (at < from) return PLACES.opening;
   if (isAt(words, at, 'locative')) return PLACES.closed;
@@ -240,7 +250,7 @@ function placeOf(words: readonly Word[], from: number, first: number, to: number
 }
 
 /** Behind 的: where what tells more of the phrase has no subject of its own, or nothing else follows. */
-function relativePlace(words: readonly Word[], from: number, of: number, tail: Tail): number {
+function relativePlace(words: readonly Word[], from: number, of: number, tail: Tail, head: number): number {
   // 把家人的钱分清楚: the object of a preposition.
   let owner = of - 1;
   while (
@@ -248,7 +258,12 @@ function relativePlace(words: readonly Word[], from: number, of: number, tail: T
     (INSIDE.has(words[owner]?.kind ?? 'mark') || isAt(words, owner, 'person', 'pronoun'))
   )
     owner--;
-  if (owner < of - 1 && isAt(words, owner, 'hearer')) return PLACES.prepositional;
+  // 对伊朗建功的潘某则称: but a person right before the verb speaks.
+  const isSpeaking =
+    isAt(words, head, 'person') &&
+    (words[head]?.score ?? 0) >= DOUBTFUL_NAME &&
+    (tail === 'nothing' || tail === 'adverbial');
+  if (owner < of - 1 && isAt(words, owner, 'hearer') && !isSpeaking) return PLACES.prepositional;
   // 居住在山里的村民: a clause that begins with its verb can only tell of who follows.
   let opening = from;
   while (isOf(words, opening, OPENS)) opening++;

@@ -65,6 +65,7 @@ export class NameDoubts {
       (probability < CERTAIN && this.may(start, end, 'time')) ||
       this.may(start, end, 'connective') ||
       this.may(end - 1, end + 1, 'connective') ||
+      (end - start > FAMILY_NAME && this.may(start, start + 2, 'connective')) ||
       this.may(end - 1, end, 'pronoun', 'group-pronoun') ||
       this.#holdsNever(start + 1, end)
     )
@@ -73,6 +74,13 @@ export class NameDoubts {
     const told = this.isHearer(start) ? this.#sources.surnames.at(this.#text, start + 1, end) : undefined;
     if (told !== undefined && this.#sources.addresses.has(this.#text.slice(start + 1 + told.length, end)))
       return true;
+    // 曾向家人: told to somebody.
+    for (let at = start + 1; at + 3 <= end; at++)
+      if (
+        this.isHearer(at) &&
+        this.may(at + 1, end, 'relation', 'title', 'group', 'people', 'noun', 'organization', 'body')
+      )
+        return true;
     // 向商报, 姓王
     const isToOutlet =
       this.isHearer(start) && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'body');
@@ -222,6 +230,15 @@ export class NameDoubts {
     const family = shorter.find((other) => other.alone === true);
     if (family !== undefined && probability < CERTAIN && this.isSmall(family.end)) return LOSSES.takesInWord;
     const inner = shorter.find((other) => other.end === end - 1);
+    // 韦斯活在: one character of family and three behind it, of which the last is a small word.
+    const whoseFamily = this.#sources.surnames.at(this.#text, start, end);
+    if (
+      whoseFamily?.length === 1 &&
+      end - start > FAMILY_NAME &&
+      inner !== undefined &&
+      this.isSmall(end - 1)
+    )
+      return LOSSES.takesInName;
     // 脆友持: a trade that is no family name, and a word behind it.
     const hasFamily = this.#sources.surnames.at(this.#text, start, end) !== undefined;
     if (!hasFamily && this.titleAt(start, end) > 0) return LOSSES.takesInWord;

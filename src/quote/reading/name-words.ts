@@ -16,7 +16,7 @@ const SCORES = {
 } as const;
 
 /** So many UTF-16 units of a verb at most are taken for the end of a name. */
-const LONGEST_OVERHANG = 3;
+const LONGEST_OVERHANG = 4;
 
 /** A shorter name that the tagger gives so much is seen. */
 const SEEN = 0.1;
@@ -92,17 +92,18 @@ export class NameWords {
   #beforeCue({ start, end, probability }: NameSpan, shorter: readonly NameSpan[]): NameSpan | null {
     const family = this.#sources.surnames.at(this.#text, start, end)?.length;
     for (let at = Math.max(start + 2, end - LONGEST_OVERHANG); at < end; at++) {
-      const verb = this.#sources.vocabulary.longestAt(this.#text, at, 'cue')?.length ?? 0;
+      const { vocabulary } = this.#sources;
+      const verb = vocabulary.longestAt(this.#text, at, 'cue')?.length ?? 0;
       const isShort = verb === 1 && at === end - 1;
-      if (verb < end - at || (verb < 2 && !isShort)) continue;
+      // 区永权闻言, 安达臣席上: what opens a clause, or when.
+      const isOther = this.#doubts.may(at, at + 2, 'connective', 'time');
+      if (!isOther && (verb < end - at || (verb < 2 && !isShort))) continue;
       const seen = shorter.find((other) => other.end === at)?.probability ?? 0;
       const isTooLong = family !== undefined && end - start > family + 2 && at - start > family;
       const isSeldom =
-        family !== undefined &&
-        at - start > family &&
-        this.#sources.vocabulary.endsAs(this.#text.charAt(at), 'seldom');
+        family !== undefined && at - start > family && vocabulary.endsAs(this.#text.charAt(at), 'seldom');
       const stem = { start, end: at, probability: Math.min(1, seen + probability) };
-      if (isShort ? isSeldom : seen >= SEEN || isTooLong || isSeldom)
+      if (isOther ? isTooLong : isShort ? isSeldom : seen >= SEEN || isTooLong || isSeldom)
         return this.#doubts.isNoName(stem) ? null : stem;
     }
     return null;

@@ -179,7 +179,10 @@ function subjectOf(clause: ClauseWords, from: number, best: Candidate): Subject 
   // 《时报》报道: the paper speaks.
   if (head.kind === 'document' && best.head > best.first && isAt(words, best.head - 1, 'work'))
     return subjectOf(clause, from, { ...best, head: best.head - 1 });
-  const start = words[attributeStart(clause, from, best.first)] ?? first;
+  let opening = attributeStart(clause, from, best.first);
+  // 29岁男被告, whose number a blank parts from it.
+  while (opening < best.head && isAt(words, opening, 'measure')) opening++;
+  const start = words[opening] ?? first;
   const phrase: Range = [start.start, head.end];
   const kind = kindOf(clause, start, best);
   const title = kind === 'post' ? phrase : null;
