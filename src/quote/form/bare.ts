@@ -168,10 +168,15 @@ function tellsWhen({ cue, clause, words }: BareClause): boolean {
 }
 
 /** Whether what follows has a verb of its own, and not only what the reporting verb is aimed at (谴责这次袭击). */
-function isVerbal({ cue, words, from }: BareClause): boolean {
+function isVerbal({ text, cue, words, from }: BareClause): boolean {
   const last = words.length - 1;
   const isAimed = cue.marks.has('aimed');
   for (let at = from; at <= last; at++) if (isOf(words, at, VERBAL) && (at < last || !isAimed)) return true;
+  // 官指不少证人「怕上庭，不敢作供」: what they said tells what they did.
+  const isQuoted = words
+    .slice(from + 1)
+    .some(({ kind, start, end }) => kind === 'quoted' && /[，。！？]/.test(text.slice(start, end)));
+  if (isQuoted && cue.marks.has('runs')) return true;
   // 正式启动: what may be a noun is a verb behind an adverb.
   if (last > from + 1 && isAt(words, last, 'action') && isAt(words, last - 1, 'adverb')) return true;
   // 损失约十万元: how much it is.

@@ -160,6 +160,10 @@ function takesOver(
   const opens = isAt(words, 0, 'contrast', 'addition') ? 1 : 0;
   if (isAt(words, opens, 'pronoun') && !tellsOf(reading, first, next)) return true;
   if (isAt(words, 0, 'addition') && isAt(words, 1, 'verb') && isAt(words, 2, 'aspect')) return true;
+  // 控方指有案底，被告则求情: one who is set against those of whom the report tells.
+  const subject = reading.opening(next);
+  const behind = words.find(({ start }) => subject !== null && start >= subject.phrase[1]);
+  if (behind !== undefined && formWords.instead.has(text.slice(behind.start, behind.end))) return true;
   // …，又要求法庭轻判: what the speaker asks for besides.
   const opening = text.slice(words[0]?.start, words[0]?.end);
   if (formWords.again.has(opening) && isAt(words, 1, 'causative')) return true;

@@ -97,13 +97,14 @@ export class NameWords {
       const isShort = verb === 1 && at === end - 1;
       // 区永权闻言, 安达臣席上: what opens a clause, or when.
       const isOther = this.#doubts.may(at, at + 2, 'connective', 'time');
-      if (!isOther && (verb < end - at || (verb < 2 && !isShort))) continue;
+      if (!isOther && !isShort && (verb < end - at || verb < 2)) continue;
       const seen = shorter.find((other) => other.end === at)?.probability ?? 0;
       const isTooLong = family !== undefined && end - start > family + 2 && at - start > family;
       const isSeldom =
         family !== undefined && at - start > family && vocabulary.endsAs(this.#text.charAt(at), 'seldom');
       const stem = { start, end: at, probability: Math.min(1, seen + probability) };
-      if (isOther ? isTooLong : isShort ? isSeldom : seen >= SEEN || isTooLong || isSeldom)
+      const isWhole = verb >= 2 && (seen >= SEEN || isTooLong || isSeldom);
+      if (isOther ? isTooLong : isWhole || (isShort && isSeldom))
         return this.#doubts.isNoName(stem) ? null : stem;
     }
     return null;
