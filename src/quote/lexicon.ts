@@ -117,6 +117,7 @@ const KINDS = {
     'commonly',
     'given',
     'again',
+    'untold',
     'instead',
     'charge',
     'already',

@@ -144,11 +144,13 @@ function takesOver(
   if (clause === undefined) return false;
   const words = reading.words(next);
   const taking = reportEnds.at(text, clause.start, clause.end);
-  // 未透露细节: what was not said, the reporter tells; 不希望 is what somebody thinks.
+  // 未透露细节: what was not said, the reporter tells; 不再回应 is what somebody says.
   const told = isAt(words, 0, 'contrast', 'addition') ? 1 : 0;
   const verb = isAt(words, told + 1, 'cue') ? words[told + 1] : undefined;
   const isHope = verb !== undefined && cues.get(text.slice(verb.start, verb.end))?.kind === 'hope';
-  if (isAt(words, told, 'not') && verb !== undefined && !isHope) return true;
+  const denial = words[told];
+  const isUntold = denial !== undefined && formWords.untold.has(text.slice(denial.start, denial.end));
+  if (isUntold && verb !== undefined && !isHope) return true;
   // 但拒绝透露
   const denied = isAt(words, told, 'not-cue')
     ? vocabulary.longestAt(text, words[told]?.start ?? 0, 'not')

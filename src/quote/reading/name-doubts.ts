@@ -8,7 +8,7 @@ const LOSSES = {
   takesIn: -2.5,
   takesInName: -9,
   /** A word behind a family name that stands alone. */
-  takesInWord: -14,
+  takesInWord: -20,
   takesInVerb: -7,
   odd: -1.5,
   isWord: -2,
@@ -81,6 +81,9 @@ export class NameDoubts {
         this.may(at + 1, end, 'relation', 'title', 'group', 'people', 'noun', 'organization', 'body')
       )
         return true;
+    // 书中: in what is written.
+    const isInside = this.may(start, end - 1, 'document', 'noun') && this.may(end - 1, end, 'locative');
+    if (isInside && this.#sources.surnames.at(this.#text, start, end) === undefined) return true;
     // 向商报, 姓王
     const isToOutlet =
       this.isHearer(start) && this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'body');
@@ -204,6 +207,10 @@ export class NameDoubts {
       this.#sources.vocabulary.senses(this.#text.slice(start, end)) &&
       // 高峰, 黎明: as a name as good as the word.
       !(probability >= WORD && this.#sources.surnames.at(this.#text, start, end) !== undefined);
+    // 审酌: a verb, which begins with no family name.
+    const isVerb =
+      this.may(start, end, 'verb') && this.#sources.surnames.at(this.#text, start, end) === undefined;
+    if (isWord && isVerb) return LOSSES.takesInName;
     if (isWord) return LOSSES.isWord + this.#edgeLoss(name, index, shorter, addressed);
     // 远比, 殷殷: without a family name or a dot, and not plain to the tagger.
     const isOdd =
@@ -282,6 +289,15 @@ export class NameDoubts {
 
   /** The length of a title, or a verb such as 询问, with which a longer name begins; 0 where none does. */
   titleAt(start: number, end: number): number {
+    // 审酌何男: a verb, and a name that begins with a family name as the whole does not.
+    const { surnames } = this.#sources;
+    const isVerb =
+      end - start >= 4 &&
+      end - start <= 2 + FAMILY_NAME &&
+      this.may(start, start + 2, 'verb') &&
+      surnames.at(this.#text, start, end) === undefined &&
+      surnames.at(this.#text, start + 2, end) !== undefined;
+    if (isVerb) return 2;
     for (let length = Math.min(LONGEST_TITLE, end - start - 2); length >= 2; length--)
       if (this.may(start, start + length, 'title', 'cue')) return length;
     return 0;

@@ -183,10 +183,19 @@ function subjectOf(clause: ClauseWords, from: number, best: Candidate): Subject 
   // 29岁男被告, whose number a blank parts from it.
   while (opening < best.head && isAt(words, opening, 'measure')) opening++;
   const start = words[opening] ?? first;
-  const phrase: Range = [start.start, head.end];
+  const phrase: Range = [start === head ? withoutAdverb(clause, head) : start.start, head.end];
   const kind = kindOf(clause, start, best);
   const title = kind === 'post' ? phrase : null;
   return { ...base, kind, phrase, title, pointsBack: start.kind === 'pointing' };
+}
+
+/** 有人 in 还有人, which is read as one word: where it begins. */
+function withoutAdverb({ text, lexicon: { vocabulary } }: ClauseWords, { kind, start, end }: Word): number {
+  const isParted =
+    kind === 'group' &&
+    vocabulary.may(text.slice(start, start + 1), 'adverb') &&
+    vocabulary.may(text.slice(start + 1, end), 'group');
+  return isParted ? start + 1 : start;
 }
 
 /** 何小远处长: the post stands behind a name that is plain and no place. */
