@@ -34,6 +34,8 @@ export function readHandover(
   if (clause.endsBy !== 'colon') return null;
   if (!quoted && handovers.endingAt(text, clause.end, clause.start) === undefined) return null;
   const own = reading.opening(index);
+  // 看见墙上的标语：“……”
+  if (lexicon.inscriptions.endingAt(text, clause.end, clause.start) !== undefined) return null;
   const received = receivedAt(reading, index, lexicon);
   if (quoted && own !== null && received >= 0) {
     const giver =

@@ -47,18 +47,24 @@ export function giverIn(
   return giver === null || giver.kind === 'elided' ? null : { ...giver, score: 0 };
 }
 
-/** 发现路断了：“糟了。”: what the subject sees or hears is nothing that belongs to somebody, so that the words are their own. */
+/**
+ * 发现路断了：“糟了。”, 记得那天的情景：“……”: what the subject sees or thinks of is no words that somebody else has said or
+ * written, so that those behind it are their own.
+ */
 export function isOwnThought(
   reading: PassageReading,
   index: number,
   received: number,
-  { formWords }: QuoteLexicon,
+  { formWords, handovers }: QuoteLexicon,
 ): boolean {
   const words = reading.words(index);
   const verb = words[received];
+  const end = words.at(-1)?.end ?? 0;
+  const copula = formWords.copula.endingAt(reading.text, end)?.length ?? 0;
   return (
     verb !== undefined &&
     formWords.perceives.has(reading.text.slice(verb.start, verb.end)) &&
-    !words.slice(received).some(({ kind }) => kind === 'of' || kind === 'document')
+    handovers.endingAt(reading.text, end - copula) === undefined &&
+    !words.slice(received).some(({ kind }) => kind === 'document')
   );
 }
