@@ -58,14 +58,15 @@ export function readHandover(
   };
 }
 
-/** 某某给工人们算了一笔账：“……”: somebody beside the subject stands in the clause, whose words they may be. */
+/** 某某看着儿子：“……”: somebody beside the subject, who is not told (向家长道歉), stands in the clause; the words may be theirs. */
 function tellsOfOthers(reading: PassageReading, index: number, { phrase }: Subject): boolean {
-  return reading
-    .words(index)
-    .some(
-      ({ kind, start }) =>
-        start >= phrase[1] && (SOMEBODY.has(kind) || kind === 'organization' || kind === 'document'),
-    );
+  const words = reading.words(index);
+  return words.some(
+    ({ kind, start }, at) =>
+      start >= phrase[1] &&
+      (SOMEBODY.has(kind) || kind === 'organization' || kind === 'document') &&
+      !isAt(words, at - 1, 'hearer'),
+  );
 }
 
 /** 局长程大海的回答很干脆, 她的愿望是: whose words they are, by the noun that hands them over; null where nobody's. */

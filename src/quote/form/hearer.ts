@@ -27,6 +27,7 @@ const HEARERS: ReadonlySet<WordKind> = new Set<WordKind>([
   'many',
   'count',
   'noun',
+  'latin',
 ]);
 
 /** The place of the first word behind a reporting verb, its aspect and who is told: 记者, 我们, 她, or what ends the clause. */

@@ -93,10 +93,11 @@ function isPartOfBody(words: readonly Word[], at: number, before: number): boole
   return (isOf(words, at + 1, GOES_ON) || isBeforeVerb) && !isAt(words, before, 'title');
 }
 
-/** 总统某某的发言人某某, 某某的办公室 */
+/** 总统某某的发言人某某, 某某的办公室, 某某的经纪人 */
 function isOwner(words: readonly Word[], at: number, head: number): boolean {
   return (
-    isAt(words, at + 1, 'of') && isAt(words, head, 'person', 'relation', 'organization', 'body', 'group')
+    isAt(words, at + 1, 'of') &&
+    isAt(words, head, 'person', 'relation', 'organization', 'body', 'group', 'title')
   );
 }
 
@@ -104,7 +105,7 @@ function isOwner(words: readonly Word[], at: number, head: number): boolean {
 function isPossessive(words: readonly Word[], from: number, of: number, head: number): boolean {
   // 总统某某的发言人某某
   const isPersons =
-    isAt(words, of - 1, 'person') && isAt(words, head, 'person', 'organization', 'body', 'group');
+    isAt(words, of - 1, 'person') && isAt(words, head, 'person', 'organization', 'body', 'group', 'title');
   // 受害者的父亲
   const isKin = isOf(words, of - 1, SOMEBODY) && isAt(words, head, 'relation');
   if (of - 1 < from || (!isPersons && !isKin && !isAt(words, of - 1, 'organization', 'body', 'place')))
