@@ -1,5 +1,7 @@
-import { FAMILY_NAME, NameDoubts } from './name-doubts.ts';
+import { NameDoubts } from './name-doubts.ts';
+import { FAMILY_NAME } from './name-edges.ts';
 import type { NameSpan } from './names/spans.ts';
+import { NoNames } from './no-names.ts';
 import type { Put, WordSources } from './read-words.ts';
 
 /** What a name is worth as a word. */
@@ -27,6 +29,7 @@ export class NameWords {
   readonly #from: number;
   readonly #sources: WordSources;
   readonly #doubts: NameDoubts;
+  readonly #noNames: NoNames;
   #next: number;
   /** Names that stand inside longer ones, by their start. */
   readonly #kept = new Map<number, NameSpan[]>();
@@ -36,6 +39,7 @@ export class NameWords {
     this.#from = from;
     this.#sources = sources;
     this.#doubts = new NameDoubts(text, sources);
+    this.#noNames = new NoNames(text, sources);
     this.#next = firstFrom(sources.names, from);
   }
 
@@ -52,7 +56,7 @@ export class NameWords {
         put(at, name.end, 'person', SCORES.alias);
         continue;
       }
-      if (name === undefined || name.end > to || this.#doubts.isNoName(name)) continue;
+      if (name === undefined || name.end > to || this.#noNames.isNoName(name)) continue;
       if (name.alone === true) {
         if (!this.#standsAlone(name)) continue;
         put(at, name.end, 'person', scoreOf(name));
@@ -105,7 +109,7 @@ export class NameWords {
       const stem = { start, end: at, probability: Math.min(1, seen + probability) };
       const isWhole = verb >= 2 && (seen >= SEEN || isTooLong || isSeldom);
       if (isOther ? isTooLong : isWhole || (isShort && isSeldom))
-        return this.#doubts.isNoName(stem) ? null : stem;
+        return this.#noNames.isNoName(stem) ? null : stem;
     }
     return null;
   }
