@@ -77,6 +77,23 @@ describe('a long passage', () => {
   });
 });
 
+it('shows no more of a long name that may be somebody’s than of any other', () => {
+  const name = '一网统管'.repeat(700);
+  const library = libraryOf([
+    sampleArticle('longname', '长名', [
+      {
+        text: '社区食堂开张了。',
+        said: [{ words: '社区食堂开张了', by: { name, title: null, kind: 'person' }, confidence: 'likely' }],
+      },
+    ]),
+  ]);
+  const outcome = runCommand(
+    { command: 'quotes', input: { speaker: library.speakers[0]?.id ?? '' } },
+    { library },
+  );
+  expect(read(renderOutcome(outcome, VIEW)).length).toBeLessThan(500);
+});
+
 function invocationsOf(library: Library, question: string): Invocation[] {
   const [speaker] = library.speakers;
   const [article] = library.articles;

@@ -49,7 +49,8 @@ export function quoteLines(
 ): string[] {
   const { messages } = view;
   const name = quote.speaker?.name ?? null;
-  const doubt = quote.confidence === 'likely' && name !== null ? plain(messages.likely(name)) : null;
+  const shown = brief(name ?? '', share(SHOWN.name, scale));
+  const doubt = quote.confidence === 'likely' && name !== null ? plain(messages.likely(shown)) : null;
   return [
     block(shownQuote(passage, quote, inPieces(matches)), share(SHOWN.quote, scale), view),
     label(

@@ -162,6 +162,8 @@ function takesOver(
   const opens = isAt(words, 0, 'contrast', 'addition') ? 1 : 0;
   if (isAt(words, opens, 'pronoun') && !tellsOf(reading, first, next)) return true;
   if (isAt(words, 0, 'addition') && isAt(words, 1, 'verb') && isAt(words, 2, 'aspect')) return true;
+  // 建议独立调查，但遭邻国反对
+  if (isAt(words, 0, 'contrast') && isAt(words, 1, 'passive')) return true;
   // 控方指有案底，被告则求情: one who is set against those of whom the report tells.
   const subject = reading.opening(next);
   const behind = words.find(({ start }) => subject !== null && start >= subject.phrase[1]);

@@ -119,7 +119,7 @@ function whoGoesOn(
   return next?.kind === 'person' ? next : null;
 }
 
-/** 警方接获市民报案，称…: a verb of its own goes on telling what was received; whoever gave it says so. */
+/** 警方接获市民报案，称…; 方案遭邻国反对，指…: whoever gave what was received, or did what was suffered, says so. */
 function whoGave(
   words: PassageReading,
   { clause, cue }: Attribution,
@@ -127,10 +127,13 @@ function whoGave(
 ): Speaker | null {
   const before = clause - 1;
   if (cue?.first !== 0 || words.clauses[before]?.sentence !== words.clauses[clause]?.sentence) return null;
-  const received = receivedAt(words, before, lexicon, words.words(before).length);
-  const own = words.words(before)[received];
-  if (own === undefined || !lexicon.formWords.receives.has(words.text.slice(own.start, own.end))) return null;
-  const giver = giverIn(words, before, received, words.words(before).length - 1, lexicon);
+  const told = words.words(before);
+  const received = receivedAt(words, before, lexicon);
+  const own = told[received];
+  const isGiven = own !== undefined && lexicon.formWords.receives.has(words.text.slice(own.start, own.end));
+  // 某某获法官批准，称…: whom the clause tells of goes on.
+  if (!isGiven && (own?.kind !== 'passive' || words.opening(before) !== null)) return null;
+  const giver = giverIn(words, before, received, told.length - 1, lexicon);
   return giver === null || giver.kind === 'pronoun' ? null : people.meet(words.source, giver);
 }
 
