@@ -32,7 +32,15 @@ const GOES_ON: ReadonlySet<WordKind> = new Set<WordKind>([
 ]);
 
 /** Words that show that a clause has a verb of its own. */
-const VERBAL: ReadonlySet<WordKind> = new Set<WordKind>(['verb', 'modal', 'not', 'cue', 'aspect', 'idiom']);
+const VERBAL: ReadonlySet<WordKind> = new Set<WordKind>([
+  'verb',
+  'modal',
+  'not',
+  'cue',
+  'aspect',
+  'idiom',
+  'concession',
+]);
 
 /** Words with which a clause begins whose verb stands behind a comma. */
 const OPENS_CLAUSE: ReadonlySet<WordKind> = new Set<WordKind>([
@@ -78,8 +86,10 @@ function isInRelative({ text, words, cue, subject, from }: BareClause, { formWor
 }
 
 /** 问她会否出席, but not 问他拍摄的感受: a question may follow, what is asked about is none. */
-function isAsked({ cue, subject, words, from }: BareClause, rest: string): boolean {
+function isAsked({ clause, cue, subject, words, from }: BareClause, rest: string): boolean {
   if (!cue.marks.has('asks') || rest.length < SHORTEST.asked) return false;
+  // 问到是否怕累？: with which a sentence opens whose reporter asked.
+  if (subject.kind === 'elided' && clause.start === clause.sentenceStart) return false;
   // …，反问若是…: a verb that says nothing else goes on behind a comma.
   if (subject.kind === 'elided' && (cue.first > 0 || cue.verb.length === 1)) return false;
   if (isAt(words, from, 'aspect', 'locative') || isAt(words, words.length - 1, 'locative')) return false;

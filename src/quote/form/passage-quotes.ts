@@ -96,7 +96,7 @@ function attribute(
   if (who.speaker === null && !who.rule.endsWith('pronoun') && !isNobodys) return;
   const isBare = form === 'bare';
   const report = endOfReport(words, attribution, all, context.lexicon);
-  if (report === null || (!isBare && handsOn(who.speaker, all.get(report.firstClause)))) return;
+  if (report === null || (!isBare && handsOn(attribution, who.speaker, all.get(report.firstClause)))) return;
   const isPlain =
     report.isWhole && (!isBare || (attribution.subject?.kind === 'person' && report.lastClause === clause));
   const confidence = isPlain ? who.confidence : 'likely';
@@ -104,9 +104,11 @@ function attribute(
   for (const span of report.trailing) found.addDirect(span, { ...who, rule: `trailing-${who.rule}` }, cue);
 }
 
-/** 法新社报道，总统表示，…: an agency's report is another's statement, who is its speaker. */
-function handsOn(speaker: Speaker | null, inner: Attribution | undefined): boolean {
-  if (speaker?.kind !== 'organization' || inner?.subject?.kind !== 'person') return false;
+/** 法新社报道，总统表示，…: an agency's report is another's statement, who is its speaker; a post's only behind 报道 itself. */
+function handsOn({ cue }: Attribution, speaker: Speaker | null, inner: Attribution | undefined): boolean {
+  const isPost = inner?.subject?.kind === 'post' && cue?.marks.has('press') === true;
+  const isSomebody = inner?.subject?.kind === 'person' || isPost;
+  if (speaker?.kind !== 'organization' || inner === undefined || !isSomebody) return false;
   return inner.form === 'comma' || inner.form === 'colon';
 }
 

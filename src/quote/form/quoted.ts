@@ -28,9 +28,9 @@ export function isSentenceLike(text: string, span: MarkedSpan): boolean {
   return span.end - span.start >= SENTENCE || /[，。！？…；,!?]/.test(text.slice(span.start, span.end));
 }
 
-/** “没有人受伤”: a term does not begin with a pronoun, or by denying something. */
+/** “没有人受伤”, “可以列入景点”: a term does not begin with a pronoun or a modal verb, or by denying something. */
 export function opensLikeClause(text: string, { start }: MarkedSpan, { vocabulary }: QuoteLexicon): boolean {
-  const opening = (['not', 'pronoun', 'group-pronoun'] as const).map(
+  const opening = (['not', 'pronoun', 'group-pronoun', 'modal'] as const).map(
     (kind) => vocabulary.longestAt(text, start, kind)?.length ?? 0,
   );
   return Math.max(...opening) > 1;
