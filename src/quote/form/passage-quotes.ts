@@ -153,7 +153,8 @@ function attributeBetween(
       ? antecedents.pronoun(place, index, text.slice(first?.start, first?.end))
       : null;
     const speaker = antecedents.subjectOf(place, index) ?? meant?.speaker ?? null;
-    if (speaker === null) return;
+    // 几个信息叠在一起: what is nobody's doing says nothing of who spoke.
+    if (speaker === null || speaker.kind === 'organization') return;
     const confidence = meant === null ? 'sure' : 'likely';
     for (const span of spans) found.addDirect(span, { speaker, rule: 'between', confidence }, null);
   });
