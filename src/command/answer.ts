@@ -1,5 +1,5 @@
-import type { Library, SpeakerProfile } from '../library.ts';
-import type { Hit } from '../search/hit.ts';
+import type { Library, SpeakerProfile } from '../library/library.ts';
+import type { Hit } from '../search/rank/hit.ts';
 import type { AnswerHit, SpeakerCount } from './outcome.ts';
 import { quotesThatAnswer } from './quotes-of-hit.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../article/article.ts';
-import type { Library, SpeakerProfile } from '../library.ts';
+import type { Library, SpeakerProfile } from '../library/library.ts';
 import { fold } from '../search/fold.ts';
-import { readOperators } from '../search/operators.ts';
+import { readOperators } from '../search/question/operators.ts';
 import { answerHit, speakersIn } from './answer.ts';
 import { chooseArticle, completeArticle } from './choose-article.ts';
 import { chooseSpeaker, completeSpeaker, unknownSpeaker } from './choose-speaker.ts';

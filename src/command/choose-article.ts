@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../article/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { foldText } from '../search/fold.ts';
 import type { Completion, Invocation } from './command.ts';
 import { choicesUnder, inputNotice, shortened } from './notice.ts';

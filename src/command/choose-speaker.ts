@@ -1,4 +1,4 @@
-import type { Library, SpeakerProfile } from '../library.ts';
+import type { Library, SpeakerProfile } from '../library/library.ts';
 import type { Completion, Invocation } from './command.ts';
 import { choicesUnder, hasWords, inputNotice, shortened } from './notice.ts';
 import type { Choice, Notice } from './outcome.ts';

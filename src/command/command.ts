@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { PlainMessageKey } from '../text/messages.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../digest/orders.ts';
 import type { OrderPlace, OrderProblem, TypedOrder } from '../digest/subscription.ts';
 import { proposeZones } from '../digest/zone.ts';
-import type { Library, SpeakerProfile } from '../library.ts';
+import type { Library, SpeakerProfile } from '../library/library.ts';
 import { StoreUnavailable } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 import type { MessageRef, PlainMessageKey } from '../text/messages.ts';

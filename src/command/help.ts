@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Command, CommandDefinition, CommandInput, CommandName } from './command.ts';
 import type { Help, HelpEntry } from './outcome.ts';
 

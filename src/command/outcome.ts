@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../article/article.ts';
-import type { ListedArticle, SpeakerProfile } from '../library.ts';
+import type { ListedArticle, SpeakerProfile } from '../library/library.ts';
 import type { Quote, QuotedPassage } from '../quote/quote.ts';
-import type { Hit, RankedQuote } from '../search/hit.ts';
+import type { Hit, RankedQuote } from '../search/rank/hit.ts';
 import type { MessageRef } from '../text/messages.ts';
 import type { CommandDefinition, Invocation } from './command.ts';
 import type { Page } from './page.ts';

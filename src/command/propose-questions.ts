@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 
 /** Most proposals of each kind; together no more than Discord's 25. */
 const MOST = { topics: 12, speakers: 12 } as const satisfies Record<string, number>;

@@ -1,6 +1,6 @@
-import type { SpeakerProfile } from '../library.ts';
-import type { Hit, RankedQuote } from '../search/hit.ts';
-import { isBy } from '../search/profiles.ts';
+import type { SpeakerProfile } from '../library/library.ts';
+import type { Hit, RankedQuote } from '../search/rank/hit.ts';
+import { isBy } from '../search/speakers/profiles.ts';
 
 /** The quotes by which a passage answers: those that hold words of the question, else all that are in it. */
 export function quotesThatAnswer(hit: Hit, speaker: SpeakerProfile | null): readonly RankedQuote[] {

@@ -1,4 +1,4 @@
-import type { Library, SpeakerProfile } from '../library.ts';
+import type { Library, SpeakerProfile } from '../library/library.ts';
 import { chooseSpeaker, completeSpeaker } from './choose-speaker.ts';
 import type { Command, CommandContext, CommandInput, Completion, OptionName } from './command.ts';
 import { choicesUnder, hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';

@@ -1,4 +1,4 @@
-import type { Library, SpeakerProfile } from '../library.ts';
+import type { Library, SpeakerProfile } from '../library/library.ts';
 import { mostFirst } from './answer.ts';
 import type { Command, CommandContext, CommandInput } from './command.ts';
 import { hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';

@@ -1,8 +1,8 @@
 import type { ArticleHead } from '../article/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { FoundQuote, Quote, QuotedPassage, Speaker } from '../quote/quote.ts';
-import type { Hit } from '../search/hit.ts';
-import { isBy } from '../search/profiles.ts';
+import type { Hit } from '../search/rank/hit.ts';
+import { isBy } from '../search/speakers/profiles.ts';
 import type { DigestOrder } from '../store/subscription.ts';
 import { quoteId } from './quote-id.ts';
 

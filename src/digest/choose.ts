@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../article/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { ChannelHistory } from '../store/ledger.ts';
 import { type Candidate, type DigestFilters, fittingQuotes } from './candidates.ts';
 import { dayOf } from './newness.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { LedgerEntry } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import type { DigestOrder, Occurrence, Subscription } from '../store/subscription.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { FoundQuote, Quote, QuotedPassage } from '../quote/quote.ts';
 
 /** `<passage id>@<start>`: names a quote, not its passage, and is the same after a restart. Fits a custom id. */

@@ -1,4 +1,4 @@
-import type { Library, SpeakerProfile } from '../library.ts';
+import type { Library, SpeakerProfile } from '../library/library.ts';
 import { foldText } from '../search/fold.ts';
 import type { DigestOrder } from '../store/subscription.ts';
 import type { Locale } from '../text/locale.ts';

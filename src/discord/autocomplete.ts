@@ -1,7 +1,7 @@
 import type { Completion } from '../command/command.ts';
 import { COMMANDS } from '../command/commands.ts';
 import { completeDigest, DIGEST_OPTIONS } from '../command/digest.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { SLASH_COMMANDS } from './commands.ts';
 import { LONGEST_QUESTION } from './custom-id.ts';
 import { DIGEST } from './digest/command.ts';

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DiscordSettings } from '../config.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { MessageRef } from '../text/messages.ts';
 import { makeAnsweringRest, makeClient } from './client.ts';

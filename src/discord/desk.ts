@@ -4,7 +4,7 @@ import type { CommandInput } from '../command/command.ts';
 import { runCommand } from '../command/commands.ts';
 import { hasWords } from '../command/notice.ts';
 import type { Outcome } from '../command/outcome.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Asked, LibraryWish } from './asked.ts';
 import { encodeClick, LONGEST_QUESTION, versionMark } from './custom-id.ts';

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord.js';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { fold, foldText } from '../search/fold.ts';
 import { readSearchLexicon } from '../search/lexicon.ts';
 import { runsOf, wordsOf } from '../search/terms.ts';

@@ -8,7 +8,7 @@ import {
   type REST,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import { chooseLocale } from '../text/locale.ts';
 import { MESSAGES, type Messages } from '../text/messages.ts';

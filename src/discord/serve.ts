@@ -1,6 +1,6 @@
 import { fileProblemWords, otherFilesWords } from '../command/file-words.ts';
 import type { DiscordSettings } from '../config.ts';
-import type { OpenedLibrary } from '../library.ts';
+import type { OpenedLibrary } from '../library/library.ts';
 import type { KeptStore } from '../store/keep.ts';
 import { type Messages, say } from '../text/messages.ts';
 import { warmUp } from './autocomplete.ts';

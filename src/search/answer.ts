@@ -1,17 +1,17 @@
 import type { QuotedPassage } from '../quote/quote.ts';
-import { fittingOnes } from './fitting.ts';
 import { foldText } from './fold.ts';
-import type { Hit } from './hit.ts';
-import type { Holdings } from './holdings.ts';
+import type { Holdings } from './index/holdings.ts';
+import type { PassageIndex } from './index/passage-index.ts';
 import type { SearchLexicon } from './lexicon.ts';
-import { matchesIn, rankQuotes } from './marking.ts';
-import type { NameCharacters } from './name-characters.ts';
-import { findNearMiss, type NearMiss } from './near-miss.ts';
-import type { PassageIndex } from './passage-index.ts';
-import { type Question, readQuestion } from './question.ts';
-import { type Ranked, rank } from './ranking.ts';
-import type { SearchablePassage, SearchablePassages } from './searchable.ts';
-import type { SpeakerDirectory, SpeakerProfile } from './speaker-directory.ts';
+import { findNearMiss, type NearMiss } from './question/near-miss.ts';
+import { type Question, readQuestion } from './question/question.ts';
+import { fittingOnes } from './rank/fitting.ts';
+import type { Hit } from './rank/hit.ts';
+import { matchesIn, rankQuotes } from './rank/marking.ts';
+import { type Ranked, rank } from './rank/ranking.ts';
+import type { SearchablePassage, SearchablePassages } from './rank/searchable.ts';
+import type { SpeakerDirectory, SpeakerProfile } from './speakers/directory.ts';
+import type { NameCharacters } from './speakers/name-characters.ts';
 import { nearestTopics, type Topic } from './topics.ts';
 
 /** What narrows a question. */

@@ -1,6 +1,6 @@
 import type { QuotedPassage } from '../quote/quote.ts';
 import { foldText } from './fold.ts';
-import type { Holdings } from './holdings.ts';
+import type { Holdings } from './index/holdings.ts';
 import { pairsOf, runsOf, wordsOf } from './terms.ts';
 
 /** Something that a library has much to say about, as its articles write it. */

@@ -1,6 +1,6 @@
 import { clearLine, createInterface, cursorTo } from 'node:readline';
 import type { Schedule } from '../digest/schedule.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { completeLine } from './complete.ts';
 import { Conversation, type Reply } from './conversation.ts';
 import type { TerminalDigests } from './digests.ts';

@@ -4,7 +4,7 @@ import type { DigestPost } from '../digest/post.ts';
 import { type Schedule, type ScheduleEvent, startSchedule } from '../digest/schedule.ts';
 import type { Sender } from '../digest/sender.ts';
 import type { OrderPlace } from '../digest/subscription.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { KeptStore } from '../store/keep.ts';
 import type { Reach } from '../store/store.ts';
 import type { Locale } from '../text/locale.ts';

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../article/article.ts';
 import type { CommandInput, CommandName } from '../command/command.ts';
 import type { Answer, Notice, Outcome } from '../command/outcome.ts';
-import type { Library, SpeakerProfile } from '../library.ts';
+import type { Library, SpeakerProfile } from '../library/library.ts';
 import type { Quote, QuotedPassage } from '../quote/quote.ts';
 
 /** What a command answered as the object that `--json` prints. */

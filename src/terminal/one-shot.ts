@@ -2,7 +2,7 @@ import { COMMAND_NAMES, type CommandInput, type CommandName } from '../command/c
 import { COMMANDS } from '../command/commands.ts';
 import type { DigestInput } from '../command/digest.ts';
 import type { DigestOutcome } from '../command/digest-outcome.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { type MessageRef, say } from '../text/messages.ts';
 import { type Arguments, type OptionFlag, readArguments } from './arguments.ts';
 import { outcomeToJson } from './json.ts';

@@ -12,13 +12,14 @@ import { proposals, warmUp } from '../../src/discord/autocomplete.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { wantedCommands } from '../../src/discord/commands.ts';
 import { renderOutcome } from '../../src/discord/render.ts';
-import { type Library, openLibrary, type SearchEngine } from '../../src/library.ts';
+import { folderSource } from '../../src/library/folder-source.ts';
+import { type Library, openLibrary, type SearchEngine } from '../../src/library/library.ts';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
-import { type ArticleSource, folderSource } from '../../src/search/kept/source.ts';
+import type { ArticleSource } from '../../src/search/index/kept/source.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { MESSAGES } from '../../src/text/messages.ts';
-import { filesOf, sourceOf } from '../search/kept-source.ts';
+import { filesOf, sourceOf } from '../search/index/made-source.ts';
 
 // A bot in a process of its own, driven over IPC: `bare` answers a constant, a message such as ours, `page` from the article page that comes
 // with the project, `large` from 10,000 passages made of its sentences.

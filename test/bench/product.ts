@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { MOST_FILE_BYTES } from '../../src/config.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import { folderSource } from '../../src/library/folder-source.ts';
+import { type Library, openLibrary } from '../../src/library/library.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
-import { folderSource } from '../../src/search/kept/source.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import type { Contender } from './contenders.ts';
 import { passageId } from './news-folder.ts';

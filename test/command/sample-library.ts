@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.ts';
-import { buildLibrary, type Library } from '../../src/library.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
 import type { Quote, QuotedArticle, QuotedPassage, Speaker } from '../../src/quote/quote.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fittingQuotes } from '../../src/digest/candidates.ts';
 import { type Choice, type ChoiceRequest, choose } from '../../src/digest/choose.ts';
 import { findQuote } from '../../src/digest/quote-id.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../command/sample-library.ts';
 import { arbitraryArticles, articleOf, quotesOf } from './libraries.ts';
 

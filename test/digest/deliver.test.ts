@@ -6,7 +6,7 @@ import { DELIVERY } from '../../src/digest/limits.ts';
 import { setDigest } from '../../src/digest/orders.ts';
 import { runDue, type ScheduleEvent } from '../../src/digest/schedule.ts';
 import type { FoundPost } from '../../src/digest/sender.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { Store } from '../../src/store/store.ts';
 import { libraryOf } from '../command/sample-library.ts';
 import { DAY, EVERYWHERE, MINUTE, NOW, opened, sampleOrder, TODAY } from '../store/samples.ts';

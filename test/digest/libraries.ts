@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { QuotedArticle, Speaker } from '../../src/quote/quote.ts';
 import { type SamplePassage, sampleArticle } from '../command/sample-library.ts';
 

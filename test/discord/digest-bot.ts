@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runDue, type ScheduleEvent } from '../../src/digest/schedule.ts';
 import { reachOf } from '../../src/discord/digest/posting.ts';
 import { discordSender } from '../../src/discord/digest/sender.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { StoreLocation } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { opened } from '../store/samples.ts';

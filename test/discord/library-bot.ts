@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import type { Logger } from 'pino';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { openLog } from '../../src/discord/log.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { sampleLibrary } from '../command/sample-library.ts';
 import type { FakeDiscord } from './fake/fake-discord.ts';
 

@@ -7,7 +7,7 @@ import { rarestWords } from '../../src/discord/find-quotes.ts';
 import { contextLayout } from '../../src/discord/render/context.ts';
 import type { View } from '../../src/discord/render/view.ts';
 import { messageBody, renderOutcome } from '../../src/discord/render.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { MESSAGES } from '../../src/text/messages.ts';
 import { libraryOf, sampleArticle } from '../command/sample-library.ts';
 import { readMarkdown } from './fake/conversation/markdown.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { libraryOf, sampleArticle, sampleLibrary } from '../command/sample-library.ts';
 import { FakeDiscord } from './fake/fake-discord.ts';
 import { ROUTE } from './fake/rest/faults.ts';

@@ -6,9 +6,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { openLibrary, type SearchEngine } from '../../src/library.ts';
+import { openLibrary, type SearchEngine } from '../../src/library/library.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
-import { filesOf, sourceOf } from '../search/kept-source.ts';
+import { filesOf, sourceOf } from '../search/index/made-source.ts';
 import { articleOfOne, readLines } from './search-set.ts';
 
 const lexicon = readSearchLexicon(new URL('../../data/lexicon/', import.meta.url));

@@ -8,7 +8,7 @@
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildLibrary, type Library } from '../../src/library.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { articleOfOne, readLines, rounded } from './search-set.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RANKING } from '../../src/search/ranking.ts';
-import { TERM_WEIGHTS } from '../../src/search/weighing.ts';
+import { TERM_WEIGHTS } from '../../src/search/question/weighing.ts';
+import { RANKING } from '../../src/search/rank/ranking.ts';
 import { makeNews } from '../bench/news.ts';
 import { JUDGED_QUESTIONS } from '../search/judged-questions.ts';
 import { pageArticles, SEARCH_LEXICON } from '../search/page-library.ts';

@@ -1,12 +1,12 @@
 import type { QuotedArticle, QuotedPassage } from '../../src/quote/quote.ts';
+import { holdInMemory } from '../../src/search/index/memory/holdings.ts';
+import { indexInMemory } from '../../src/search/index/memory/index.ts';
 import type { SearchLexicon } from '../../src/search/lexicon.ts';
-import { holdInMemory } from '../../src/search/memory-holdings.ts';
-import { indexInMemory } from '../../src/search/memory-index.ts';
-import { readQuestion } from '../../src/search/question.ts';
-import { RANKING, rank } from '../../src/search/ranking.ts';
-import { fieldsOf, searchablePassages } from '../../src/search/searchable.ts';
-import { makeDirectory } from '../../src/search/speaker-directory.ts';
-import { TERM_WEIGHTS } from '../../src/search/weighing.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
+import { TERM_WEIGHTS } from '../../src/search/question/weighing.ts';
+import { RANKING, rank } from '../../src/search/rank/ranking.ts';
+import { fieldsOf, searchablePassages } from '../../src/search/rank/searchable.ts';
+import { makeDirectory } from '../../src/search/speakers/directory.ts';
 
 /** Questions with the passages that answer them. */
 export interface TuningSet {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
-import { holdInMemory } from '../../src/search/memory-holdings.ts';
+import { holdInMemory } from '../../src/search/index/memory/holdings.ts';
 import { readText } from '../article/pages.ts';
 
 const lexicon = readQuoteLexicon(fileURLToPath(new URL('../../data/lexicon', import.meta.url)));

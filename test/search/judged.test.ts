@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchResult } from '../../src/library.ts';
+import type { SearchResult } from '../../src/library/library.ts';
 import { JUDGED_QUESTIONS, type JudgedQuestion } from './judged-questions.ts';
 import { pageLibrary } from './page-library.ts';
 

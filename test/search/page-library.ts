@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildLibrary, type Library } from '../../src/library.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import type { QuotedArticle } from '../../src/quote/quote.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommandInput, CommandName } from '../../src/command/command.ts';
 import { runCommand } from '../../src/command/commands.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { renderOutcome } from '../../src/terminal/render.ts';
 import type { View } from '../../src/terminal/view.ts';
 import { MESSAGES } from '../../src/text/messages.ts';

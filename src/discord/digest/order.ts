@@ -1,5 +1,5 @@
 import { runDigest } from '../../command/digest.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { StoreUnavailable } from '../../store/problem.ts';
 import type { Store } from '../../store/store.ts';
 import type { Messages } from '../../text/messages.ts';

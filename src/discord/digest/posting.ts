@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Schedule, type ScheduleEvent, startSchedule } from '../../digest/schedule.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { KeptStore } from '../../store/keep.ts';
 import type { Reach, Store } from '../../store/store.ts';
 import { loggedError } from '../log.ts';

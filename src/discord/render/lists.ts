@@ -1,5 +1,5 @@
 import type { ArticleList, SpeakerList } from '../../command/outcome.ts';
-import type { ListedArticle } from '../../library.ts';
+import type { ListedArticle } from '../../library/library.ts';
 import { encodeClick } from '../custom-id.ts';
 import { bold, brief, plain } from '../markdown.ts';
 import { container, fitting, type Layout, menu, separator, text } from './components.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { proposeQuestions } from '../../../src/command/propose-questions.ts';
-import { buildLibrary } from '../../../src/library.ts';
+import { buildLibrary } from '../../../src/library/library.ts';
 import { findQuotes } from '../../../src/quote/find.ts';
 import { SEARCH_LEXICON } from '../../search/page-library.ts';
 import { articlesOf, lexicon } from './articles.ts';
