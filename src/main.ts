@@ -4,7 +4,8 @@ import { storeProblemWords } from './command/digest-words.ts';
 import { fileProblemWords, otherFilesWords } from './command/file-words.ts';
 import { type DiscordSettings, readConfig } from './config.ts';
 import { folderSource } from './library/folder-source.ts';
-import { type Library, type OpenedLibrary, openLibrary, type SearchEngine } from './library/library.ts';
+import type { Library } from './library/library.ts';
+import { type OpenedLibrary, openLibrary, type SearchEngine } from './library/opening.ts';
 import { readQuoteLexicon } from './quote/lexicon.ts';
 import { isRefusal } from './search/index/kept/tables.ts';
 import { readSearchLexicon } from './search/lexicon.ts';
@@ -118,8 +119,8 @@ async function libraryOf({ folder, mostFileBytes, engine, terminal }: Place): Pr
   };
   const update = { source, now: Date.now, onReading };
   const opened = await openLibrary(update, readSearchLexicon(LEXICON), engine);
-  if (opened.library.size > 0) return opened;
-  told(opened, terminal).close();
+  if (opened.library.about.size > 0) return opened;
+  await told(opened, terminal).close();
   terminal.complain(messages.emptyFolder(folder));
   return null;
 }

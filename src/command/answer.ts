@@ -1,4 +1,5 @@
-import type { Library, SpeakerProfile } from '../library/library.ts';
+import type { SpeakerProfile } from '../library/library.ts';
+import type { SearchResult } from '../search/answer.ts';
 import type { Hit } from '../search/rank/hit.ts';
 import type { AnswerHit, SpeakerCount } from './outcome.ts';
 import { quotesThatAnswer } from './quotes-of-hit.ts';
@@ -20,13 +21,13 @@ export function answerHit(hit: Hit, speaker: SpeakerProfile | null): AnswerHit {
 
 /** Who is quoted in the hits, those of most passages first. */
 export function speakersIn(
-  hits: readonly Hit[],
-  library: Library,
+  { hits, speakers }: Pick<SearchResult, 'hits' | 'speakers'>,
   speaker: SpeakerProfile | null,
 ): SpeakerCount[] {
+  const profiles = new Map(speakers.map((profile) => [profile.id, profile]));
   const counts = new Map<SpeakerProfile, number>();
   for (const hit of hits) {
-    const quoted = quotesThatAnswer(hit, speaker).map(({ speaker: said }) => library.speaker(said?.id ?? ''));
+    const quoted = quotesThatAnswer(hit, speaker).map(({ speaker: said }) => profiles.get(said?.id ?? ''));
     for (const profile of new Set(quoted)) {
       if (profile !== undefined) counts.set(profile, (counts.get(profile) ?? 0) + 1);
     }

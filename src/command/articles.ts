@@ -1,6 +1,7 @@
+import type { Slice } from '../library/library.ts';
 import type { Command, CommandContext, CommandInput } from './command.ts';
 import type { Outcome } from './outcome.ts';
-import { PAGE_SIZES, pageOf } from './page.ts';
+import { PAGE_SIZES, pageFrom } from './page.ts';
 
 /** What is in the library. */
 export const articles: Command = {
@@ -8,7 +9,8 @@ export const articles: Command = {
   run,
 };
 
-function run(input: CommandInput, { library, pageSize }: CommandContext): Outcome {
-  const page = pageOf(library.articles, pageSize ?? PAGE_SIZES.articles, input.page);
+async function run(input: CommandInput, { library, pageSize }: CommandContext): Promise<Outcome> {
+  const all = (slice: Slice) => library.articles({ by: 'part', part: '' }, slice);
+  const page = await pageFrom(all, pageSize ?? PAGE_SIZES.articles, input.page);
   return { kind: 'articles', articles: page, again: { command: 'articles', input: { page: page.page } } };
 }

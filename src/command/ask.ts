@@ -44,17 +44,22 @@ export const ask: Command = {
   run,
 };
 
-function complete(option: OptionName, typed: string, { library }: CommandContext): readonly Completion[] {
+async function complete(
+  option: OptionName,
+  typed: string,
+  { library }: CommandContext,
+): Promise<readonly Completion[]> {
   if (option === 'speaker') return completeSpeaker(typed, library);
   if (option === 'article') return completeArticle(typed, library);
-  return proposeQuestions(typed, library).map((question) => ({ label: question, value: question }));
+  const questions = await proposeQuestions(typed, library);
+  return questions.map((question) => ({ label: question, value: question }));
 }
 
-function run(typed: CommandInput, { library, pageSize }: CommandContext): Outcome {
-  const input = withTypedFilter(typed, library);
+async function run(typed: CommandInput, { library, pageSize }: CommandContext): Promise<Outcome> {
+  const input = await withTypedFilter(typed, library);
   const question = (input.question ?? '').trim();
   if (question === '') return inputNotice([['emptyQuestion']]);
-  const narrowing = narrow(input, library);
+  const narrowing = await narrow(input, library);
   if ('notice' in narrowing) return narrowing.notice;
 
   const { speaker, article } = narrowing;
@@ -62,7 +67,8 @@ function run(typed: CommandInput, { library, pageSize }: CommandContext): Outcom
     ...(speaker === null ? {} : { speaker: speaker.id }),
     ...(article === null ? {} : { article: article.id }),
   };
-  const { hits, suggestions, corrected, empty, unknownSpeaker: unknown } = library.ask(question, filters);
+  const result = await library.ask(question, filters);
+  const { hits, leftOut, suggestions, corrected, empty, unknownSpeaker: unknown } = result;
   if (empty || !hasWords(question)) return inputNotice([['noWords', shortened(question)]]);
   if (unknown !== null) {
     return unknownSpeaker(unknown.typed, unknown.nearest, library, ({ name }) => ({
@@ -79,22 +85,26 @@ function run(typed: CommandInput, { library, pageSize }: CommandContext): Outcom
     meant: corrected?.meant ?? null,
     speaker,
     article,
-    hits: { ...page, items: page.items.map((hit) => answerHit(hit, speaker)) },
-    speakers: speakersIn(hits, library, speaker),
+    hits: {
+      ...page,
+      items: page.items.map((hit) => answerHit(hit, speaker)),
+      total: page.total + leftOut,
+    },
+    speakers: speakersIn(result, speaker),
     articles: new Set(hits.map(({ passage }) => passage.article.id)).size,
     again: { command: 'ask', input: { question, ...filters, page: page.page } },
   };
 }
 
 /** A speaker that the question itself names, `一网统管 speaker:江波`, taken out of it as the filter that it is. */
-function withTypedFilter(input: CommandInput, library: Library): CommandInput {
+async function withTypedFilter(input: CommandInput, library: Library): Promise<CommandInput> {
   const { question = '', speaker } = input;
   if (speaker !== undefined) return input;
   const [name, another] = readOperators(question, fold(question)).speakers;
   if (name === undefined || another !== undefined) return input;
   const [operator, ...values] = TYPED_FILTER.exec(question) ?? [];
-  const [only, ...others] = library.findSpeakers(name).found;
   if (operator === undefined || values.every((value) => value?.trim() !== name)) return input;
+  const [only, ...others] = (await library.findSpeakers(name)).found;
   const left = question.replace(operator, ' ').replace(/\s+/g, ' ').trim();
   if (only === undefined || others.length > 0 || !hasWords(left)) return input;
   return { ...input, question: left, speaker: only.id };
@@ -110,10 +120,13 @@ interface Narrowing {
 }
 
 /** Who and which article the options name. */
-function narrow(input: CommandInput, library: Library): Narrowing | { readonly notice: Notice } {
+async function narrow(
+  input: CommandInput,
+  library: Library,
+): Promise<Narrowing | { readonly notice: Notice }> {
   let speaker: SpeakerProfile | null = null;
   if (input.speaker !== undefined) {
-    const chosen = chooseSpeaker(input.speaker, library, ({ id }) => ({
+    const chosen = await chooseSpeaker(input.speaker, library, ({ id }) => ({
       command: 'ask',
       input: { ...input, speaker: id, page: 1 },
     }));
@@ -121,7 +134,7 @@ function narrow(input: CommandInput, library: Library): Narrowing | { readonly n
     speaker = chosen.speaker;
   }
   if (input.article === undefined) return { speaker, article: null };
-  const chosen = chooseArticle(input.article, library, ({ id }) => ({
+  const chosen = await chooseArticle(input.article, library, ({ id }) => ({
     command: 'ask',
     input: { ...input, article: id, page: 1 },
   }));
@@ -132,12 +145,12 @@ function nothingFound(
   question: string,
   suggestions: readonly string[],
   within: SpeakerProfile | ArticleHead | null,
-  { articles, speakers }: Library,
+  { about }: Library,
 ): Notice {
   return nothingNotice(
     [
       [within === null ? 'nothingFound' : 'nothingFoundWithin', shortened(question)],
-      ['libraryHas', articles.length, speakers.length],
+      ['libraryHas', about.articles, about.speakers],
     ],
     choicesUnder(
       ['tryInstead'],

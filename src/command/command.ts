@@ -54,6 +54,6 @@ export interface Completion {
 export interface Command {
   readonly definition: CommandDefinition;
   /** Proposals for a half-typed option, nearest first; empty where nothing fits. */
-  complete?(option: OptionName, typed: string, context: CommandContext): readonly Completion[];
-  run(input: CommandInput, context: CommandContext): Outcome;
+  complete?(option: OptionName, typed: string, context: CommandContext): Promise<readonly Completion[]>;
+  run(input: CommandInput, context: CommandContext): Promise<Outcome>;
 }

@@ -18,6 +18,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
 };
 
 /** Answers an invocation, whichever platform it comes from. */
-export function runCommand({ command, input }: Invocation, context: CommandContext): Outcome {
+export function runCommand({ command, input }: Invocation, context: CommandContext): Promise<Outcome> {
   return COMMANDS[command].run(input, context);
 }

@@ -23,17 +23,18 @@ export const context: Command = {
   run,
 };
 
-function run(input: CommandInput, { library }: CommandContext): Outcome {
+async function run(input: CommandInput, { library }: CommandContext): Promise<Outcome> {
   const id = (input.passage ?? '').trim();
   if (id === '') return inputNotice([['emptyPassage']]);
-  const passage = library.passage(id);
+  const passage = await library.passage(id);
   if (passage === undefined) return inputNotice([['unknownPassage', shortened(id)]]);
 
-  const siblings = library.passagesOf(passage.article.id);
+  const { number } = passage;
+  const around = await library.passagesOf(passage.article.id, number - NEIGHBOURS, number + NEIGHBOURS);
   return {
     kind: 'context',
     passage,
-    before: siblings.filter(({ number }) => number < passage.number && number >= passage.number - NEIGHBOURS),
-    after: siblings.filter(({ number }) => number > passage.number && number <= passage.number + NEIGHBOURS),
+    before: around.filter((each) => each.number < number),
+    after: around.filter((each) => each.number > number),
   };
 }

@@ -81,19 +81,19 @@ export async function runDigest(input: DigestInput, context: DigestContext): Pro
 }
 
 /** Proposals for a half-typed option; `now` is UTC, ms. */
-export function completeDigest(
+export async function completeDigest(
   option: DigestOption,
   typed: string,
   library: Library,
   now: number,
-): readonly Completion[] {
+): Promise<readonly Completion[]> {
   switch (option) {
     case 'timezone':
       return proposeZones(typed, now, MOST_COMPLETIONS);
     case 'speaker':
       return completeSpeaker(typed, library);
     case 'about':
-      return library.topics(typed, MOST_COMPLETIONS).map((topic) => ({ label: topic, value: topic }));
+      return (await library.topics(typed, MOST_COMPLETIONS)).map((topic) => ({ label: topic, value: topic }));
     default:
       return [];
   }

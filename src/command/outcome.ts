@@ -92,7 +92,7 @@ export interface Help {
   readonly speaker: string | null;
 }
 
-export interface HelpEntry {
+interface HelpEntry {
   readonly definition: CommandDefinition;
   readonly example: Invocation;
 }

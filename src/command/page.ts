@@ -1,3 +1,5 @@
+import type { Listed, Slice } from '../library/library.ts';
+
 /** One page of a longer list. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -16,6 +18,19 @@ export const PAGE_SIZES = { answer: 3, quotes: 5, speakers: 12, articles: 5 } as
   string,
   number
 >;
+
+/** A page of a list that is asked for in parts. A page that is not there becomes the nearest one that is. */
+export async function pageFrom<T>(
+  list: (slice: Slice) => Promise<Listed<T>>,
+  size: number,
+  wanted = 1,
+): Promise<Page<T>> {
+  const page = Math.max(1, Math.trunc(wanted) || 1);
+  const from = (page - 1) * size;
+  const { items, total } = await list({ from, most: size });
+  const pages = Math.max(1, Math.ceil(total / size));
+  return page <= pages ? { items, page, pages, total, first: from + 1 } : pageFrom(list, size, pages);
+}
 
 /** Cuts a page out of a list. A page that is not there becomes the nearest one that is. */
 export function pageOf<T>(items: readonly T[], size: number, wanted = 1): Page<T> {

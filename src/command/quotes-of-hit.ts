@@ -1,6 +1,6 @@
 import type { SpeakerProfile } from '../library/library.ts';
 import type { Hit, RankedQuote } from '../search/rank/hit.ts';
-import { isBy } from '../search/speakers/profiles.ts';
+import { isBy } from '../search/speakers/profile.ts';
 
 /** The quotes by which a passage answers: those that hold words of the question, else all that are in it. */
 export function quotesThatAnswer(hit: Hit, speaker: SpeakerProfile | null): readonly RankedQuote[] {

@@ -3,7 +3,7 @@ import { chooseSpeaker, completeSpeaker } from './choose-speaker.ts';
 import type { Command, CommandContext, CommandInput, Completion, OptionName } from './command.ts';
 import { choicesUnder, hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';
 import type { Outcome, SpeakerQuote } from './outcome.ts';
-import { PAGE_SIZES, pageOf } from './page.ts';
+import { PAGE_SIZES, type Page, pageFrom, pageOf } from './page.ts';
 import { quotesOfHits } from './quotes-of-hit.ts';
 
 /** All that one speaker said, or what they said about a topic, in the articles' order. */
@@ -32,12 +32,16 @@ export const quotes: Command = {
   run,
 };
 
-function complete(option: OptionName, typed: string, { library }: CommandContext): Completion[] {
+async function complete(
+  option: OptionName,
+  typed: string,
+  { library }: CommandContext,
+): Promise<Completion[]> {
   return option === 'speaker' ? completeSpeaker(typed, library) : [];
 }
 
-function run(input: CommandInput, { library, pageSize }: CommandContext): Outcome {
-  const chosen = chooseSpeaker(input.speaker ?? '', library, ({ id }) => ({
+async function run(input: CommandInput, { library, pageSize }: CommandContext): Promise<Outcome> {
+  const chosen = await chooseSpeaker(input.speaker ?? '', library, ({ id }) => ({
     command: 'quotes',
     input: { ...input, speaker: id, page: 1 },
   }));
@@ -46,16 +50,18 @@ function run(input: CommandInput, { library, pageSize }: CommandContext): Outcom
   const about = input.about?.trim() ?? '';
   if (about !== '' && !hasWords(about)) return inputNotice([['noWords', shortened(about)]]);
 
-  const { said, meant } =
-    about === '' ? { said: allQuotes(speaker, library), meant: null } : quotesAbout(about, speaker, library);
-  if (said.length === 0) {
+  const size = pageSize ?? PAGE_SIZES.quotes;
+  const { page, meant } =
+    about === ''
+      ? { page: await allQuotes(speaker, library, size, input.page), meant: null }
+      : await quotesAbout(about, speaker, library, size, input.page);
+  if (page.total === 0) {
     const all = { label: speaker.name, detail: speaker.title, invocation: everything(speaker) };
     return nothingNotice(
       [['nothingAbout', speaker.name, shortened(about)]],
       choicesUnder(['allTheirQuotes', speaker.name, speaker.quoteCount], [all]),
     );
   }
-  const page = pageOf(said, pageSize ?? PAGE_SIZES.quotes, input.page);
   return {
     kind: 'quotes',
     speaker,
@@ -73,35 +79,31 @@ function everything(speaker: SpeakerProfile) {
   return { command: 'quotes', input: { speaker: speaker.id } } as const;
 }
 
-function allQuotes(speaker: SpeakerProfile, library: Library): SpeakerQuote[] {
-  return library.quotesBy(speaker).map(({ passage, quote }, place) => ({
-    number: place + 1,
-    passage,
-    quote,
-    matches: [],
-  }));
+async function allQuotes(
+  speaker: SpeakerProfile,
+  library: Library,
+  size: number,
+  wanted: number | undefined,
+): Promise<Page<SpeakerQuote>> {
+  const page = await pageFrom((slice) => library.quotesBy(speaker.id, slice), size, wanted);
+  return { ...page, items: page.items.map((found) => ({ ...found, matches: [] })) };
 }
 
-function quotesAbout(
+/** In the articles' order, as all of them are. */
+async function quotesAbout(
   about: string,
   speaker: SpeakerProfile,
   library: Library,
-): { readonly said: SpeakerQuote[]; readonly meant: string | null } {
-  const { hits, corrected } = library.ask(about, { speaker: speaker.id });
-  const answering = quotesOfHits(hits, speaker);
-  return {
-    said: library
-      .quotesBy(speaker)
-      .filter(({ passage, quote }) =>
-        answering
-          .get(passage.id)
-          ?.quotes.some(({ start, end }) => start === quote.start && end === quote.end),
-      )
-      .map(({ passage, quote }) => ({
-        passage,
-        quote,
-        matches: answering.get(passage.id)?.hit.matches ?? [],
-      })),
-    meant: corrected?.meant ?? null,
-  };
+  size: number,
+  wanted: number | undefined,
+): Promise<{ readonly page: Page<SpeakerQuote>; readonly meant: string | null }> {
+  const { hits, corrected } = await library.ask(about, { speaker: speaker.id });
+  const said = [...quotesOfHits(hits, speaker).values()]
+    .sort((a, b) => a.hit.place - b.hit.place)
+    .flatMap(({ hit, quotes: answering }) =>
+      hit.passage.quotes
+        .filter(({ start, end }) => answering.some((each) => each.start === start && each.end === end))
+        .map((quote): SpeakerQuote => ({ passage: hit.passage, quote, matches: hit.matches })),
+    );
+  return { page: pageOf(said, size, wanted), meant: corrected?.meant ?? null };
 }

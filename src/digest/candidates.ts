@@ -1,10 +1,10 @@
 import type { ArticleHead } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
-import type { FoundQuote, Quote, QuotedPassage, Speaker } from '../quote/quote.ts';
+import type { FoundQuote } from '../quote/quote.ts';
+import { quoteId } from '../quote/quote-id.ts';
 import type { Hit } from '../search/rank/hit.ts';
-import { isBy } from '../search/speakers/profiles.ts';
+import { isBy } from '../search/speakers/profile.ts';
 import type { DigestOrder } from '../store/subscription.ts';
-import { quoteId } from './quote-id.ts';
 
 /** What an order narrows the library to. */
 export type DigestFilters = Pick<DigestOrder, 'about' | 'speaker'>;
@@ -19,89 +19,69 @@ export interface Candidate extends FoundQuote {
   readonly topics: readonly string[];
 }
 
-/**
- * The quotes that an order's filters leave, in the library's order: those with a speaker, no questions. One that runs over several
- * passages is one quote, named by its beginning, and fits where any part of it does.
- */
-export function fittingQuotes(library: Library, { about, speaker }: DigestFilters): readonly Candidate[] {
-  const pool = poolOf(library);
-  if (about === null && speaker === null) return pool.all;
-  const key = JSON.stringify([about, speaker]);
-  const known = pool.fitting.get(key);
-  if (known !== undefined) return known;
-  const fits = about === null ? quotesBy(library, speaker ?? '') : quotesAbout(library, about, speaker);
-  const heads = new Set([...fits].map((id) => pool.heads.get(id)));
-  const fitting = pool.all.filter(({ id }) => heads.has(id));
-  pool.fitting.set(key, fitting);
-  return fitting;
-}
+/** Quotes of a library that fit an order's filters, of the newest articles, without some that were shown. */
+export type FittingQuotes = (except: Iterable<string>) => Promise<readonly Candidate[]>;
 
 /** Topics that quotes are told apart by: the weightiest. */
 const TOPICS_TOLD_APART = 200;
 
-interface Pool {
-  readonly all: readonly Candidate[];
-  /** By the id of any part of a quote, the id of its beginning. */
-  readonly heads: ReadonlyMap<string, string>;
-  /** What filters left, by the filters. */
-  readonly fitting: Map<string, readonly Candidate[]>;
+/**
+ * Candidates at a time: more than any day's articles have, so that the choice among them is as good as among all, and
+ * few enough to be had of a library of any size.
+ */
+const MOST_CANDIDATES = 500;
+
+/**
+ * What an order's filters leave: quotes with a speaker, no questions. One that runs over several passages is one quote,
+ * named by its beginning, and fits where any part of it does.
+ */
+export async function fittingQuotes(library: Library, filters: DigestFilters): Promise<FittingQuotes> {
+  const [speakers, quotes, topics] = await Promise.all([
+    filters.about === null && filters.speaker !== null ? idsOf(filters.speaker, library) : null,
+    filters.about === null ? null : quotesAbout(library, filters.about, filters.speaker),
+    library.topics('', TOPICS_TOLD_APART),
+  ]);
+  return async (except) => {
+    const fresh = await library.fresh({ speakers, quotes, except: [...except], most: MOST_CANDIDATES });
+    return fresh.map((found) => candidateOf(found, topics));
+  };
 }
 
-/** A library never changes, so what may be posted of it is found once. */
-const pools = new WeakMap<Library, Pool>();
-
-function poolOf(library: Library): Pool {
-  const known = pools.get(library);
-  if (known !== undefined) return known;
-  const topics = library.topics('', TOPICS_TOLD_APART);
-  const heads = new Map<string, string>();
-  const all: Candidate[] = [];
-  let before: QuotedPassage | undefined;
-  for (const passage of library.passages()) {
-    for (const quote of passage.quotes) {
-      const id = quoteId(passage, quote);
-      const head = beginningOf(passage, quote, before);
-      heads.set(id, head === null ? id : (heads.get(head) ?? head));
-      if (head !== null || quote.speaker === null || quote.isQuestion === true) continue;
-      const named = topics.filter((topic) => quote.text.includes(topic));
-      const speaker = speakerKey(quote.speaker);
-      all.push({ id, passage, quote, article: passage.article, speaker, topics: named });
-    }
-    before = passage;
-  }
-  const pool = { all, heads, fitting: new Map() };
-  pools.set(library, pool);
-  return pool;
+/** How many quotes of the library fit an order's filters; of a topic, of what an answer about it looks at. */
+export async function countFitting(library: Library, { about, speaker }: DigestFilters): Promise<number> {
+  if (about !== null) return (await (await fittingQuotes(library, { about, speaker }))([])).length;
+  if (speaker === null) return library.about.postable;
+  const { found } = await library.findSpeakers(speaker);
+  return found.reduce((sum, { quoteCount }) => sum + quoteCount, 0);
 }
 
-/** The id of the quote that this one goes on from, in the passage before. */
-function beginningOf(passage: QuotedPassage, quote: Quote, before: QuotedPassage | undefined): string | null {
-  if (before === undefined || before.article.id !== passage.article.id || quote !== passage.quotes[0])
-    return null;
-  const last = before.quotes.at(-1);
-  return last?.continues === true ? quoteId(before, last) : null;
+function candidateOf({ passage, quote }: FoundQuote, topics: readonly string[]): Candidate {
+  return {
+    id: quoteId(passage, quote),
+    passage,
+    quote,
+    article: passage.article,
+    speaker: speakerOf({ quote }),
+    topics: topics.filter((topic) => quote.text.includes(topic)),
+  };
 }
 
-function speakerKey({ kind, name, title }: Speaker): string {
-  return `${kind} ${name ?? title ?? ''}`;
+/** The same for all quotes of one speaker. */
+export function speakerOf({ quote: { speaker } }: Pick<FoundQuote, 'quote'>): string {
+  return speaker === null ? '' : `${speaker.kind} ${speaker.name ?? speaker.title ?? ''}`;
 }
 
-function quotesBy(library: Library, typed: string): Set<string> {
-  const said = library.findSpeakers(typed).found.flatMap((speaker) => library.quotesBy(speaker));
-  return new Set(said.map(({ passage, quote }) => quoteId(passage, quote)));
+async function idsOf(typed: string, library: Library): Promise<string[]> {
+  return (await library.findSpeakers(typed)).found.map(({ id }) => id);
 }
 
-function quotesAbout(library: Library, about: string, speaker: string | null): Set<string> {
-  const only = speaker === null ? null : library.findSpeakers(speaker).found;
-  const { hits } = library.ask(about, speaker === null ? {} : { speaker });
-  return new Set(
-    hits.flatMap((hit) => {
-      const theirs = hit.quotes.filter(
-        (quote) => only === null || only.some((profile) => isBy(quote, profile)),
-      );
-      return answering(theirs).map((quote) => quoteId(hit.passage, quote));
-    }),
-  );
+async function quotesAbout(library: Library, about: string, speaker: string | null): Promise<string[]> {
+  const only = speaker === null ? null : await idsOf(speaker, library);
+  const { hits } = await library.ask(about, speaker === null ? {} : { speaker });
+  return hits.flatMap((hit) => {
+    const theirs = hit.quotes.filter((quote) => only === null || only.some((id) => isBy(quote, { id })));
+    return answering(theirs).map((quote) => quoteId(hit.passage, quote));
+  });
 }
 
 /** Of the quotes of a passage that was found, those with words of the question, else all of them. */

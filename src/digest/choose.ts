@@ -1,8 +1,8 @@
 import type { ArticleHead } from '../article/article.ts';
+import { dayOfDate, dayOfInstant } from '../article/day.ts';
 import type { Library } from '../library/library.ts';
 import type { ChannelHistory } from '../store/ledger.ts';
-import { type Candidate, type DigestFilters, fittingQuotes } from './candidates.ts';
-import { dayOf } from './newness.ts';
+import { type Candidate, type DigestFilters, fittingQuotes, speakerOf } from './candidates.ts';
 import { type PickState, type Ranking, rankFor } from './rank.ts';
 
 /** Why a quote was chosen, the weightiest reason first. */
@@ -32,14 +32,21 @@ export interface ChosenQuote extends Candidate {
   readonly reasons: readonly ChoiceReason[];
 }
 
+/** When articles were first known. */
+export interface ArticleTimes {
+  /** Of these articles, by id, UTC, ms. */
+  firstSeen(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The ids of articles first known after an instant, UTC, ms, at most so many. */
+  since(after: number, most: number): Promise<readonly string[]>;
+}
+
 /** All that a choice depends on. */
 export interface ChoiceRequest {
   readonly library: Library;
   readonly filters: DigestFilters;
   readonly count: number;
   readonly shown: ChannelHistory['shown'];
-  /** When each article was first known, UTC, ms. */
-  readonly firstSeen: ReadonlyMap<string, number>;
+  readonly times: ArticleTimes;
   /** When the channel's last post was chosen, UTC, ms; null before the first. */
   readonly lastPostAt: number | null;
   /** The post's date in the channel's zone. */
@@ -59,14 +66,17 @@ export interface Choice {
  * Chooses a post's quotes: never shown ones first, of several speakers, from the newest articles, spread over articles
  * and topics; none again until all that fit were shown. Equal requests have equal answers.
  */
-export function choose(request: ChoiceRequest): Choice {
-  const { library, filters, count, shown, firstSeen, lastPostAt } = request;
-  const fitting = fittingQuotes(library, filters);
-  const isNew = ({ id }: ArticleHead) => lastPostAt !== null && (firstSeen.get(id) ?? 0) > lastPostAt;
-  const newest = new Map(library.articles.map((article) => [article.id, dayOf(article, firstSeen)]));
-  const ranking: Ranking = { date: request.date, newest, lately: lateSpeakers(fitting, shown) };
-
+export async function choose(request: ChoiceRequest): Promise<Choice> {
+  const { library, filters, count, shown, times, lastPostAt } = request;
   let round = Math.max(1, ...Array.from(shown.values(), (past) => past.round));
+  const fitting = await enoughToChoose(request, round);
+  const seen = await times.firstSeen(articlesOf(fitting).map(({ id }) => id));
+  const isNew = ({ id }: ArticleHead) => lastPostAt !== null && (seen.get(id) ?? 0) > lastPostAt;
+  const newest = new Map(
+    articlesOf(fitting).map(({ id, date }) => [id, dayOfDate(date) ?? dayOfInstant(seen.get(id) ?? 0)]),
+  );
+  const ranking: Ranking = { date: request.date, newest, lately: await lateSpeakers(library, shown) };
+
   const first = round;
   const taken = new Set<Candidate>();
   const quotes: ChosenQuote[] = [];
@@ -85,8 +95,9 @@ export function choose(request: ChoiceRequest): Choice {
     quotes.push({ ...best, round, reasons: reasonsFor(best, state) });
   }
   const newRound = round > first && quotes.length > 0 ? round : null;
-  const scope = filters.about === null && filters.speaker === null ? library.articles : articlesOf(fitting);
-  return { quotes, newRound, newArticles: scope.filter(isNew) };
+  const filtered = filters.about !== null || filters.speaker !== null;
+  const newArticles = filtered ? articlesOf(fitting).filter(isNew) : await newArticlesOf(request);
+  return { quotes, newRound, newArticles };
 
   function reasonsFor(quote: Candidate, { pool, chosen }: PickState): ChoiceReason[] {
     const days = articlesOf(pool).map(({ id }) => newest.get(id) ?? 0);
@@ -114,9 +125,38 @@ function articlesOf(quotes: readonly Candidate[]): ArticleHead[] {
   return [...new Map(quotes.map(({ article }) => [article.id, article])).values()];
 }
 
+/** Quotes to choose from: never shown ones; where they are too few, what the round has left; then all others. */
+async function enoughToChoose(
+  { library, filters, count, shown }: ChoiceRequest,
+  round: number,
+): Promise<readonly Candidate[]> {
+  const fitting = await fittingQuotes(library, filters);
+  const ofRound = [...shown].filter(([, past]) => past.round >= round).map(([id]) => id);
+  const found = new Map<string, Candidate>();
+  for (const except of [[...shown.keys()], ofRound, []]) {
+    if (found.size >= count) break;
+    for (const each of await fitting(except)) found.set(each.id, each);
+  }
+  return [...found.values()];
+}
+
+/** New articles that a post looks up: more come at once only when a whole archive does. */
+const MOST_NEW = 1_000;
+
+/** What came to the library since the last post. */
+async function newArticlesOf({ library, times, lastPostAt }: ChoiceRequest): Promise<readonly ArticleHead[]> {
+  if (lastPostAt === null) return [];
+  const ids = await times.since(lastPostAt, MOST_NEW);
+  if (ids.length === 0) return [];
+  return (await library.articles({ by: 'id', ids }, { from: 0, most: MOST_NEW })).items;
+}
+
 /** Who spoke in the channel's last post. */
-function lateSpeakers(fitting: readonly Candidate[], shown: ChannelHistory['shown']): Set<string> {
+async function lateSpeakers(library: Library, shown: ChannelHistory['shown']): Promise<Set<string>> {
   let latest = '';
   for (const { date } of shown.values()) if (date > latest) latest = date;
-  return new Set(fitting.filter(({ id }) => shown.get(id)?.date === latest).map(({ speaker }) => speaker));
+  const quotes = [...shown].filter(([, { date }]) => date === latest).map(([id]) => id);
+  if (quotes.length === 0) return new Set();
+  const found = await library.fresh({ speakers: null, quotes, except: [], most: quotes.length });
+  return new Set(found.map(speakerOf));
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { Subscription } from '../store/subscription.ts';
-import { choose } from './choose.ts';
+import { type ArticleTimes, choose } from './choose.ts';
 import type { DigestPost } from './post.ts';
 
 export interface Composed {
@@ -18,31 +18,44 @@ export async function compose(
   date: string,
   now: number,
 ): Promise<Composed> {
-  const firstSeen = await firstSeenOf(library, store, now);
+  await noted(library, store, now);
   const { shown, last } = await store.history(subscription.channel);
   const { about, speaker, count } = subscription;
   const filters = { about, speaker };
   const lastPostAt = last?.startedAt ?? null;
-  const choice = choose({ library, filters, count, shown, firstSeen, lastPostAt, date });
+  const times: ArticleTimes = {
+    firstSeen: (ids) => store.noteArticles(ids, now),
+    since: store.articlesSince,
+  };
+  const choice = await choose({ library, filters, count, shown, times, lastPostAt, date });
   const post: DigestPost = { kind: 'digest', order: subscription, date, filters, ...choice };
   // Filters that were changed since have not been told of.
   const told = last !== null && last.quotes.length === 0 && (lastPostAt ?? 0) >= subscription.changedAt;
   return { post, silent: choice.quotes.length === 0 && told };
 }
 
-/** When a library's articles were first known is asked once for each library: they do not change. */
-const known = new WeakMap<Store, WeakMap<Library, Promise<ReadonlyMap<string, number>>>>();
+/** Article ids noted at once. */
+const NOTED_AT_ONCE = 1_000;
 
-function firstSeenOf(library: Library, store: Store, now: number): Promise<ReadonlyMap<string, number>> {
-  const ofStore = known.get(store) ?? new WeakMap<Library, Promise<ReadonlyMap<string, number>>>();
-  known.set(store, ofStore);
-  const asked = ofStore.get(library);
-  if (asked !== undefined) return asked;
-  const ids = library.articles.map(({ id }) => id);
-  const asking = store.noteArticles(ids, now).catch((error: unknown) => {
+/** That a library's articles are known is noted once for each library: they do not change. */
+const notedBy = new WeakMap<Store, WeakMap<Library, Promise<void>>>();
+
+function noted(library: Library, store: Store, now: number): Promise<void> {
+  const ofStore = notedBy.get(store) ?? new WeakMap<Library, Promise<void>>();
+  notedBy.set(store, ofStore);
+  const before = ofStore.get(library);
+  if (before !== undefined) return before;
+  const noting = noteAll(library, store, now).catch((error: unknown) => {
     ofStore.delete(library);
     throw error;
   });
-  ofStore.set(library, asking);
-  return asking;
+  ofStore.set(library, noting);
+  return noting;
+}
+
+async function noteAll(library: Library, store: Store, now: number): Promise<void> {
+  for (let from = 0; from < library.about.articles; from += NOTED_AT_ONCE) {
+    const { items } = await library.articleIds({ from, most: NOTED_AT_ONCE });
+    await store.noteArticles(items, now);
+  }
 }

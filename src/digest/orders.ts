@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { LedgerEntry } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import type { DigestOrder, Occurrence, Subscription } from '../store/subscription.ts';
-import { fittingQuotes } from './candidates.ts';
+import { countFitting } from './candidates.ts';
 import { localDate, nextOccurrence } from './clock.ts';
 import { compose } from './compose.ts';
 import { ORDERS } from './limits.ts';
@@ -40,7 +40,7 @@ export async function setDigest(
   context: OrderContext,
 ): Promise<OrderSet> {
   const { store, library, now } = context;
-  const reading = readOrder(typed, place, library);
+  const reading = await readOrder(typed, place, library);
   if (!reading.ok) return reading;
   const { order } = reading;
   const next = await nextFree(order, context);
@@ -92,7 +92,7 @@ export function endDigest(channel: string, { store }: OrderContext): Promise<boo
 
 async function statusOf(subscription: Subscription, { store, library }: OrderContext): Promise<DigestStatus> {
   const last = await store.lastEntries(subscription.channel, POSTS_NAMED);
-  return { subscription, fitting: fittingQuotes(library, subscription).length, last };
+  return { subscription, fitting: await countFitting(library, subscription), last };
 }
 
 /** The next time on a date that has no post yet: a channel gets one post a date, however often its order changes. */

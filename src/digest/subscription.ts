@@ -31,7 +31,11 @@ export type OrderReading =
   | { readonly ok: false; readonly problem: OrderProblem };
 
 /** Reads what was typed into an order. */
-export function readOrder(typed: TypedOrder, place: OrderPlace, library: Library): OrderReading {
+export async function readOrder(
+  typed: TypedOrder,
+  place: OrderPlace,
+  library: Library,
+): Promise<OrderReading> {
   const time = readTime(typed.time ?? ORDERS.time);
   if (time === null) return refuse({ kind: 'time', typed: typed.time ?? '' });
   const zone = readZone(typed.zone ?? ORDERS.zone);
@@ -41,11 +45,11 @@ export function readOrder(typed: TypedOrder, place: OrderPlace, library: Library
     return refuse({ kind: 'count', typed: count, most: ORDERS.mostQuotes });
   }
   const about = typed.about?.trim() || null;
-  if (about !== null && library.ask(about).empty) return refuse({ kind: 'about', typed: about });
+  if (about !== null && (await library.ask(about)).empty) return refuse({ kind: 'about', typed: about });
   const name = typed.speaker?.trim() || null;
   if (name === null) return { ok: true, order: { ...place, time, zone, about, speaker: null, count } };
 
-  const { found, nearest } = library.findSpeakers(name);
+  const { found, nearest } = await library.findSpeakers(name);
   const [only, another] = found;
   if (only === undefined) return refuse({ kind: 'speaker', typed: name, nearest });
   if (another !== undefined) return refuse({ kind: 'speakers', typed: name, found });

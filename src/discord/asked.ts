@@ -11,7 +11,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { CommandInput, Invocation, OptionName } from '../command/command.ts';
-import { quotePlace } from '../digest/quote-id.ts';
+import { quotePlace } from '../quote/quote-id.ts';
 import { FIND_QUOTES, PRIVATE_OPTION, SLASH_COMMANDS } from './commands.ts';
 import type { Manner } from './courier.ts';
 import { type ContextPlace, decodeClick, EVERYONE } from './custom-id.ts';

@@ -15,38 +15,46 @@ export interface ShownChoice {
 }
 
 /** Proposals for a half-typed option: as many as Discord takes, none that it would refuse. */
-export function proposals(
+export async function proposals(
   command: string,
   option: string,
   typed: string,
   library: Library,
   now: number,
-): ShownChoice[] {
+): Promise<ShownChoice[]> {
   if (command === DIGEST) {
     const known = DIGEST_OPTIONS.find(({ name }) => name === option)?.name;
-    return known === undefined ? [] : shown(completeDigest(known, typed, library, now), option, library);
+    return known === undefined
+      ? []
+      : shown(await completeDigest(known, typed, library, now), option, library);
   }
   const name = SLASH_COMMANDS.find((each) => each === command);
   if (name === undefined) return [];
   const { definition, complete } = COMMANDS[name];
   const known = definition.options.find((each) => each.name === option);
   if (known === undefined) return [];
-  return shown(complete?.(known.name, typed, { library }) ?? [], option, library);
+  return shown((await complete?.(known.name, typed, { library })) ?? [], option, library);
 }
 
 /** Makes what is only made when first needed, so that nobody's first keystroke waits for it. */
-export function warmUp(library: Library): void {
-  for (const option of ['question', 'speaker', 'article']) proposals('ask', option, 'zh', library, 0);
+export async function warmUp(library: Library): Promise<void> {
+  for (const option of ['question', 'speaker', 'article']) await proposals('ask', option, 'zh', library, 0);
 }
 
-function shown(completions: readonly Completion[], option: string, library: Library): ShownChoice[] {
+async function shown(
+  completions: readonly Completion[],
+  option: string,
+  library: Library,
+): Promise<ShownChoice[]> {
   const longest = option === 'question' ? LONGEST_QUESTION : LIMITS.choiceValue;
   const values = new Set<string>();
-  return completions
-    .map(({ label, value }) => ({
+  const choices = await Promise.all(
+    completions.map(async ({ label, value }) => ({
       name: brief(label.trim(), LIMITS.choiceName),
-      value: value.length <= longest ? value : idOf(option, value, library),
-    }))
+      value: value.length <= longest ? value : await idOf(option, value, library),
+    })),
+  );
+  return choices
     .filter((choice): choice is ShownChoice => {
       if (choice.name === '' || choice.value === null || choice.value.trim() === '') return false;
       const isNew = !values.has(choice.value);
@@ -57,8 +65,11 @@ function shown(completions: readonly Completion[], option: string, library: Libr
 }
 
 /** The id that means the same as a name or title too long to be a value; null where there is none. */
-function idOf(option: string, value: string, { articles, speakers }: Library): string | null {
-  if (option === 'article') return articles.find(({ title }) => title === value)?.id ?? null;
-  if (option === 'speaker') return speakers.find(({ name }) => name === value)?.id ?? null;
+async function idOf(option: string, value: string, library: Library): Promise<string | null> {
+  const one = { from: 0, most: 1 };
+  if (option === 'article')
+    return (await library.articles({ by: 'title', title: value }, one)).items[0]?.id ?? null;
+  if (option === 'speaker')
+    return (await library.speakers({ by: 'name', names: [value] }, one)).items[0]?.id ?? null;
   return null;
 }

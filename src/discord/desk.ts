@@ -58,13 +58,13 @@ export async function carryOut(
   const sentence = (line: string): Worked => ({ layout: sentenceLayout(line), hits: null, aside: true });
   if (wish.kind === 'unknown') return sentence(messages.unknownButton);
 
-  const version = versionMark(library.version);
+  const version = versionMark(library.about.version);
   const changed = asked.version !== null && asked.version !== version;
   const note = changed ? messages.libraryChanged : null;
   const view: View = { messages, version, note, post: asked.inPrivate ? 'offered' : null };
   if (wish.kind === 'context') {
     const { passage, ...place } = wish.place;
-    const outcome = runCommand({ command: 'context', input: { passage } }, { library });
+    const outcome = await runCommand({ command: 'context', input: { passage } }, { library });
     if (outcome.kind !== 'context') return sentence(messages.goneFromLibrary);
     return { layout: contextLayout(outcome, place, { ...view, post: null }), hits: null };
   }
@@ -79,13 +79,13 @@ export async function carryOut(
 
   const invocation =
     wish.kind === 'message' ? { command: 'ask' as const, input: { question: wish.words } } : wish.invocation;
-  const fitted = { ...invocation, input: fittingInput(invocation.input, library) };
-  const outcome = runCommand(fitted, { library });
+  const fitted = { ...invocation, input: await fittingInput(invocation.input, library) };
+  const outcome = await runCommand(fitted, { library });
   if (changed && outcome.kind === 'notice' && outcome.reason === 'input') {
     return sentence(messages.goneFromLibrary);
   }
   const hits = hitsOf(outcome);
-  const roster = rosterOf(outcome, library);
+  const roster = await rosterOf(outcome, library);
   if (wish.kind !== 'post') {
     const wasPosted = posted.has(nonceOfPost(outcome, version, origin) ?? '');
     const post = view.post === 'offered' && wasPosted ? 'done' : view.post;
@@ -120,26 +120,30 @@ function nonceOfPost(outcome: Outcome, version: string, { message }: Origin): st
 }
 
 /** The input with names replaced by ids where they are clear, and a question of a length that buttons can carry. */
-function fittingInput(input: CommandInput, library: Library): CommandInput {
+async function fittingInput(input: CommandInput, library: Library): Promise<CommandInput> {
   const { question, about, speaker, article } = input;
-  const found = speaker === undefined ? [] : library.findSpeakers(speaker).found;
+  const found = speaker === undefined ? [] : (await library.findSpeakers(speaker)).found;
   const [only] = found.length === 1 ? found : [];
-  const titled = library.articles.find(({ title }) => title !== null && title === article?.trim());
+  const titled = article === undefined ? undefined : await articleTitled(article.trim(), library);
   return {
     ...input,
-    ...(question === undefined ? {} : { question: rarestWords(question, LONGEST_QUESTION, library) }),
-    ...(about === undefined ? {} : { about: rarestWords(about, LONGEST_QUESTION, library) }),
+    ...(question === undefined ? {} : { question: await rarestWords(question, LONGEST_QUESTION, library) }),
+    ...(about === undefined ? {} : { about: await rarestWords(about, LONGEST_QUESTION, library) }),
     ...(only === undefined ? {} : { speaker: only.id }),
     ...(titled === undefined ? {} : { article: titled.id }),
   };
 }
 
+async function articleTitled(title: string, library: Library) {
+  return (await library.articles({ by: 'title', title }, { from: 0, most: 1 })).items[0];
+}
+
 /** Whom a narrowed answer can be narrowed to instead: those that the same question finds for everybody. */
-function rosterOf(outcome: Outcome, library: Library): Pick<View, 'roster'> {
+async function rosterOf(outcome: Outcome, library: Library): Promise<Pick<View, 'roster'>> {
   if (outcome.kind !== 'answer' || outcome.speaker === null) return {};
   const { command, input } = outcome.again;
   const { speaker: _, ...everybody } = input;
-  const whole = runCommand({ command, input: everybody }, { library });
+  const whole = await runCommand({ command, input: everybody }, { library });
   return whole.kind === 'answer' ? { roster: whole.speakers } : {};
 }
 

@@ -4,9 +4,6 @@ import { fold, foldText } from '../search/fold.ts';
 import { readSearchLexicon } from '../search/lexicon.ts';
 import { runsOf, wordsOf } from '../search/terms.ts';
 
-/** Of a large library, passages spread evenly over it tell well enough how rare a word is. */
-const MOST_PASSAGES = 1_000;
-
 /** The words of a message, else of what it forwards: mentions, emoji and links left out. */
 export function wordsOfMessage({ message_snapshots: forwarded = [], ...own }: Partial<APIMessage>): string {
   return [own, ...forwarded.map(({ message }) => message)].map(ownWords).find((words) => words !== '') ?? '';
@@ -40,20 +37,24 @@ function textsOf(components: readonly object[]): string[] {
  * A text that is no longer than `most` UTF-16 units: itself where it fits, else what it speaks of, in its own order:
  * topics of the library first, then the words that the fewest passages hold. Never empty where the text is not.
  */
-export function rarestWords(text: string, most: number, library: Library): string {
+export async function rarestWords(text: string, most: number, library: Library): Promise<string> {
   if (text.length <= most) return text;
   const folded = fold(text);
   const chosen: Place[] = [];
   let length = -1;
-  for (const [start, end] of [...topicsIn(folded.text, library), ...rareWordsIn(folded.text, library)]) {
+  const [topics, words] = await Promise.all([
+    topicsIn(folded.text, library),
+    rareWordsIn(folded.text, library),
+  ]);
+  for (const [start, end] of [...topics, ...words]) {
     if (chosen.some(([from, to]) => start < to && end > from)) continue;
     const more = 1 + end - start;
     if (length + more > most || chosen.length === MOST_WORDS) continue;
     chosen.push([start, end]);
     length += more;
   }
-  const words = joined(chosen).map((place) => text.slice(...folded.toSource(...place)));
-  const kept = words.join(' ');
+  const shown = joined(chosen).map((place) => text.slice(...folded.toSource(...place)));
+  const kept = shown.join(' ');
   return kept === '' || kept.length > most ? cutAt(text, most) : kept;
 }
 
@@ -61,8 +62,9 @@ export function rarestWords(text: string, most: number, library: Library): strin
 type Place = readonly [start: number, end: number];
 
 /** Where the library's topics first stand, the weightiest first; of topics at one place the longest. */
-function topicsIn(folded: string, library: Library): Place[] {
-  const found = library.topics('', MOST_TOPICS).flatMap((topic, rank) => {
+async function topicsIn(folded: string, library: Library): Promise<Place[]> {
+  const topics = await library.topics('', MOST_TOPICS);
+  const found = topics.flatMap((topic, rank) => {
     const word = foldText(topic);
     const start = folded.indexOf(word);
     return start < 0 ? [] : [{ rank, place: [start, start + word.length] as const }];
@@ -79,16 +81,17 @@ function topicsIn(folded: string, library: Library): Place[] {
  * Where words first stand, those first that the fewest passages hold. Words that no passage holds only thin the
  * question: they serve where there are no others. Those that most texts hold say nothing.
  */
-function rareWordsIn(folded: string, library: Library): Place[] {
+async function rareWordsIn(folded: string, library: Library): Promise<Place[]> {
   const words = new Map<string, Place>();
   for (const { text: word, start, end } of runsOf(folded).flatMap((run) => wordsOf(folded, run))) {
     if ([...word].length > 1 && !words.has(word)) words.set(word, [start, end]);
   }
-  const passages = sampleOf(library);
-  const common = passages.length < FEW_PASSAGES ? passages.length : passages.length * COMMON_SHARE;
-  const counted = [...words]
-    .filter(([word]) => !stopWords().has(word))
-    .map(([word, place]) => ({ place, held: passages.filter((passage) => passage.includes(word)).length }))
+  const { size } = library.about;
+  const common = size < FEW_PASSAGES ? size : size * COMMON_SHARE;
+  const asked = [...words].filter(([word]) => !stopWords().has(word));
+  const counts = await library.passagesWith(asked.map(([word]) => word));
+  const counted = asked
+    .map(([, place], at) => ({ place, held: counts[at] ?? 0 }))
     .filter(({ held }) => held <= common);
   const known = counted.filter(({ held }) => held > 0);
   return (known.length > 0 ? known : counted)
@@ -132,15 +135,4 @@ let read: ReadonlySet<string> | undefined;
 function stopWords(): ReadonlySet<string> {
   read ??= readSearchLexicon(new URL('../../data/lexicon/', import.meta.url)).besideSpeaker;
   return read;
-}
-
-/** Folded texts of a library's passages, made once a library. */
-const samples = new WeakMap<Library, readonly string[]>();
-
-function sampleOf(library: Library): readonly string[] {
-  const known = samples.get(library);
-  if (known !== undefined) return known;
-  const made = Array.from(library.passages(MOST_PASSAGES), ({ text }) => foldText(text));
-  samples.set(library, made);
-  return made;
 }

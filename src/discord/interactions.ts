@@ -120,7 +120,8 @@ async function propose(
   const typed = focused !== undefined && 'value' in focused ? String(focused.value) : '';
   const work = async () => {
     const library = await service.libraryFor(guildOf(interaction));
-    return checked({ choices: proposals(name, focused?.name ?? '', typed, library, startedAt) }).choices;
+    return checked({ choices: await proposals(name, focused?.name ?? '', typed, library, startedAt) })
+      .choices;
   };
   const proposed = work().catch((error: unknown) => {
     const reference = referenceOf(interaction.id);

@@ -1,6 +1,6 @@
 import { fileProblemWords, otherFilesWords } from '../command/file-words.ts';
 import type { DiscordSettings } from '../config.ts';
-import type { OpenedLibrary } from '../library/library.ts';
+import type { OpenedLibrary } from '../library/opening.ts';
 import type { KeptStore } from '../store/keep.ts';
 import { type Messages, say } from '../text/messages.ts';
 import { warmUp } from './autocomplete.ts';
@@ -33,7 +33,7 @@ export async function serve(
   process.on('unhandledRejection', (reason) => log.error({ err: loggedError(reason, [token]) }, 'unhandled'));
   for (const problem of problems) log.warn(problem, say(messages, fileProblemWords(problem)));
   if (others.length > 0) log.warn(say(messages, otherFilesWords(others)));
-  warmUp(library);
+  await warmUp(library);
   void kept.get();
 
   const started = await Promise.race([

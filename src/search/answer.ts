@@ -1,18 +1,16 @@
 import type { QuotedPassage } from '../quote/quote.ts';
 import { foldText } from './fold.ts';
-import type { Holdings } from './index/holdings.ts';
-import type { PassageIndex } from './index/passage-index.ts';
+import type { Engine, LookedUp } from './index/engine.ts';
 import type { SearchLexicon } from './lexicon.ts';
 import { findNearMiss, type NearMiss } from './question/near-miss.ts';
-import { type Question, readQuestion } from './question/question.ts';
+import { type Question, readQuestion, takeApart, termsToCount } from './question/question.ts';
 import { fittingOnes } from './rank/fitting.ts';
 import type { Hit } from './rank/hit.ts';
 import { matchesIn, rankQuotes } from './rank/marking.ts';
-import { type Ranked, rank } from './rank/ranking.ts';
-import type { SearchablePassage, SearchablePassages } from './rank/searchable.ts';
-import type { SpeakerDirectory, SpeakerProfile } from './speakers/directory.ts';
-import type { NameCharacters } from './speakers/name-characters.ts';
-import { nearestTopics, type Topic } from './topics.ts';
+import { type Collection, type Ranked, rank } from './rank/ranking.ts';
+import { makeSearchable } from './rank/searchable.ts';
+import type { SpeakerProfile } from './speakers/profile.ts';
+import { nearestTopics } from './topics.ts';
 
 /** What narrows a question. */
 export interface Filters {
@@ -24,8 +22,11 @@ export interface Filters {
 
 /** What the library answers to a question. No hits: nothing fits, and `suggestions` says what to try. */
 export interface SearchResult {
+  /** At most some hundreds. */
   readonly hits: readonly Hit[];
-  /** Who said the matched quotes, the first hit's speaker first. */
+  /** Passages that answer as well and are not among the hits, of a speaker who is quoted in very many. */
+  readonly leftOut: number;
+  /** Everybody quoted in the hits, in their order. */
   readonly speakers: readonly SpeakerProfile[];
   /** Questions worth asking instead, nearest first: topics (`数字化转型`) and `江波说了什么`. */
   readonly suggestions: readonly string[];
@@ -37,18 +38,6 @@ export interface SearchResult {
   readonly unknownSpeaker: { readonly typed: string; readonly nearest: readonly SpeakerProfile[] } | null;
 }
 
-/** All that answering needs of a library. */
-export interface Searchable {
-  readonly holdings: Holdings;
-  readonly passages: SearchablePassages;
-  readonly index: PassageIndex;
-  readonly profilesById: ReadonlyMap<string, SpeakerProfile>;
-  readonly directory: SpeakerDirectory;
-  readonly lexicon: SearchLexicon;
-  topics(): readonly Topic[];
-  characters(): NameCharacters;
-}
-
 /** How far a question is followed. */
 const ANSWERING = {
   /** Candidates that the ranking looks at. */
@@ -57,153 +46,182 @@ const ANSWERING = {
   candidatesWithOperators: 1_000,
   /** Of a speaker who is quoted in more passages, those that hold most of the question. */
   candidatesBySpeaker: 500,
+  /** Hits of one answer: nobody turns more pages. */
+  hits: 500,
+  /** People whom one typed name may mean. */
+  speakersMeant: 100,
   topicsSuggested: 3,
   speakersSuggested: 2,
 } as const satisfies Record<string, number>;
 
 /** Answers a question from a library, or says honestly that nothing in it does. */
-export function answer(library: Searchable, asked: string, filters: Filters = {}): SearchResult {
-  const question = readQuestion(asked, library.directory, library.lexicon);
-  const { result, found } = answerAsTyped(library, question, filters);
+export async function answer(
+  engine: Engine,
+  lexicon: SearchLexicon,
+  asked: string,
+  filters: Filters = {},
+): Promise<SearchResult> {
+  const read = await readFor(engine, lexicon, asked);
+  const { result, passages } = await answerAsTyped(engine, read, filters);
+  const { question, looked } = read;
   const nothingFound = result.hits.length === 0;
   if (question.empty || question.phrases.length > 0 || result.unknownSpeaker !== null) return result;
-  const isFound = (text: string) => found.some(({ fields }) => fields.text.includes(text));
-  const { topics, characters } = library;
-  const known = { profiles: library.holdings.speakers, topics, characters, isFound };
-  const corrected = findNearMiss(question, known, nothingFound);
-  if (corrected === null) return result;
-  const meant = foldText(asked).replace(corrected.typed, corrected.meant);
-  const again = answerAsTyped(library, readQuestion(meant, library.directory, library.lexicon), filters);
-  return again.result.hits.length === 0 ? result : { ...again.result, corrected };
-}
-
-/** The answer, and the passages of its hits. */
-interface Answered {
-  readonly result: SearchResult;
-  readonly found: readonly SearchablePassage[];
-}
-
-function answerAsTyped(library: Searchable, question: Question, filters: Filters): Answered {
-  const typed = [...question.speakers, ...(filters.speaker === undefined ? [] : [filters.speaker])];
-  const only = typed.length === 0 ? null : typed.map((name) => ({ name, ...library.directory.find(name) }));
-  const unknown = only?.find(({ found }) => found.length === 0);
-  const nothing = {
-    hits: [],
-    speakers: [],
-    suggestions: [],
-    corrected: null,
-    empty: false,
-    unknownSpeaker: null,
+  const found = new Set(result.hits.map(({ place }) => place));
+  const texts = passages.ranked.flatMap(({ passage }) =>
+    found.has(passage.place) ? [passage.fields.text] : [],
+  );
+  const known = {
+    alike: looked.alike,
+    topics: await engine.topics(),
+    shortNames: engine.shortNames,
+    nameSpelt: engine.nameSpelt,
+    isFound: (text: string) => texts.some((each) => each.includes(text)),
   };
-  if (unknown !== undefined) {
-    const unknownSpeaker = { typed: unknown.name, nearest: unknown.nearest };
-    return { result: { ...nothing, unknownSpeaker }, found: [] };
+  const corrected = await findNearMiss(question, known, nothingFound);
+  if (corrected !== null) {
+    const meant = foldText(asked).replace(corrected.typed, corrected.meant);
+    const again = await answerAsTyped(engine, await readFor(engine, lexicon, meant), filters);
+    if (again.result.hits.length > 0) return { ...again.result, corrected };
   }
-  const speakers = only?.flatMap(({ found }) => found) ?? null;
-  if (question.empty && speakers === null) return { result: { ...nothing, empty: true }, found: [] };
-
-  const places = candidatePlaces(library, question, speakers, filters.article);
-  const ranked = rank(question, places, library.passages, library.index);
-  const fitting = fittingOnes(question, ranked, library.index);
-  const best = fitting[0]?.score ?? 0;
-  const scores = new Map(fitting.map(({ place, score }) => [place, score]));
-  const found = library.passages.at(scores.keys());
-  const hits = found.map((each): Hit => {
-    const score = scores.get(each.place) ?? 0;
-    const matches = matchesIn(question, each);
-    const quotes = rankQuotes(question, matches, each.passage.quotes, speakers);
-    return { passage: each.passage, score: best === 0 ? 1 : score / best, matches, quotes };
-  });
-  if (hits.length === 0) {
-    return { result: { ...nothing, suggestions: suggest(library, question, ranked) }, found };
-  }
-  return { result: { ...nothing, hits, speakers: speakersOf(library, hits) }, found };
+  return nothingFound ? { ...result, suggestions: await suggest(engine, question, passages) } : result;
 }
 
 /** The passages that come nearest to a question, best first, whether or not they answer it. */
-export function nearest(library: Searchable, asked: string, limit: number): QuotedPassage[] {
-  const question = readQuestion(asked, library.directory, library.lexicon);
-  const places = candidatePlaces(library, question, null, undefined);
-  const ranked = rank(question, places, library.passages, library.index).slice(0, limit);
-  return library.holdings.at(ranked.map(({ place }) => place));
+export async function nearest(
+  engine: Engine,
+  lexicon: SearchLexicon,
+  asked: string,
+  limit: number,
+): Promise<QuotedPassage[]> {
+  const read = await readFor(engine, lexicon, asked);
+  const { ranked } = await rankedFor(engine, read, null, null);
+  return ranked.slice(0, limit).map(({ passage }) => passage.passage);
 }
 
-/** Places of the passages worth ranking: those that a filter leaves, else what the index finds and the named speakers said. */
-function candidatePlaces(
-  library: Searchable,
-  question: Question,
-  only: readonly SpeakerProfile[] | null,
-  article: string | undefined,
-): number[] {
-  const strict = question.phrases.length > 0 || question.excluded.length > 0;
-  const limit = strict ? ANSWERING.candidatesWithOperators : ANSWERING.candidates;
-  const found = () => [
-    ...library.index.candidates(question.terms, limit),
-    ...question.mentions
-      .flatMap(({ speakers }) => speakers)
-      .flatMap((each) => saidBy(library, question, each)),
-  ];
-  const places =
-    only !== null
-      ? only.flatMap((each) => library.holdings.placesBy(each))
-      : article !== undefined
-        ? placesInArticle(library.holdings, article)
-        : found();
-  const inArticle =
-    only === null || article === undefined ? null : new Set(placesInArticle(library.holdings, article));
-  const left = [...new Set(places)].filter((place) => inArticle === null || inArticle.has(place));
-  if (!strict) return left;
-  return library.passages
-    .at(left)
-    .filter((candidate) => keepsOperators(question, candidate))
-    .map(({ place }) => place);
+/** A question and what the library knows of its words. */
+interface Read {
+  readonly question: Question;
+  readonly looked: LookedUp;
+  readonly collection: Collection;
 }
 
-/** Where a speaker whom a question names is quoted; all of it where nothing else is asked. */
-function saidBy(
-  { holdings, index }: Searchable,
-  question: Question,
-  speaker: SpeakerProfile,
-): readonly number[] {
-  const places = holdings.placesBy(speaker);
-  return question.onlySpeaker || places.length <= ANSWERING.candidatesBySpeaker
-    ? places
-    : index.candidates(question.terms, ANSWERING.candidatesBySpeaker, new Set(places));
+async function readFor(engine: Engine, lexicon: SearchLexicon, asked: string): Promise<Read> {
+  const apart = takeApart(asked);
+  const looked = await engine.lookUp({ text: apart.core, terms: termsToCount(apart) });
+  const { size, averageLength } = engine.about;
+  const frequency = (term: string) => looked.frequencies.get(term) ?? 0;
+  return {
+    question: readQuestion(apart, looked, lexicon),
+    looked,
+    collection: { size, averageLength, frequency },
+  };
 }
 
-/** By id or title. */
-function placesInArticle(holdings: Holdings, article: string): readonly number[] {
-  const places = holdings.placesIn(article);
-  if (places.length > 0) return places;
-  const title = foldText(article);
-  const titled = holdings.articles().filter((each) => foldText(each.title ?? '') === title);
-  return titled.flatMap(({ id }) => holdings.placesIn(id));
+/** What the engine gathered for a question, in order. */
+interface RankedPassages {
+  readonly ranked: readonly Ranked[];
+  readonly leftOut: number;
+  /** Everybody quoted in them, by id. */
+  readonly quoted: ReadonlyMap<string, SpeakerProfile>;
 }
 
-function keepsOperators({ phrases, excluded }: Question, { fields }: SearchablePassage): boolean {
-  return (
-    phrases.every((phrase) => fields.text.includes(phrase)) &&
-    !excluded.some((phrase) => fields.text.includes(phrase))
+/** The answer, and all that was looked at for it. */
+interface Answered {
+  readonly result: SearchResult;
+  readonly passages: RankedPassages;
+}
+
+const NO_PASSAGES: RankedPassages = { ranked: [], leftOut: 0, quoted: new Map() };
+
+const NOTHING: SearchResult = {
+  hits: [],
+  leftOut: 0,
+  speakers: [],
+  suggestions: [],
+  corrected: null,
+  empty: false,
+  unknownSpeaker: null,
+};
+
+async function answerAsTyped(engine: Engine, read: Read, filters: Filters): Promise<Answered> {
+  const { question, collection } = read;
+  const typed = [...question.speakers, ...(filters.speaker === undefined ? [] : [filters.speaker])];
+  const meant = await Promise.all(
+    typed.map(async (name) => ({ name, ...(await engine.findSpeakers(name, ANSWERING.speakersMeant)) })),
   );
+  const unknown = meant.find(({ found }) => found.length === 0);
+  if (unknown !== undefined) {
+    const unknownSpeaker = { typed: unknown.name, nearest: unknown.nearest };
+    return { result: { ...NOTHING, unknownSpeaker }, passages: NO_PASSAGES };
+  }
+  const only = meant.length === 0 ? null : meant.flatMap(({ found }) => found);
+  if (question.empty && only === null) return { result: { ...NOTHING, empty: true }, passages: NO_PASSAGES };
+
+  const passages = await rankedFor(engine, read, only, filters.article ?? null);
+  const fitting = fittingOnes(question, passages.ranked, collection);
+  const best = fitting[0]?.score ?? 0;
+  const hits = fitting.map(({ passage, score }): Hit => {
+    const matches = matchesIn(question, passage);
+    const quotes = rankQuotes(question, matches, passage.passage.quotes, only);
+    return {
+      place: passage.place,
+      passage: passage.passage,
+      score: best === 0 ? 1 : score / best,
+      matches,
+      quotes,
+    };
+  });
+  const { leftOut, quoted } = passages;
+  return { result: { ...NOTHING, hits, leftOut, speakers: speakersOf(quoted, hits) }, passages };
 }
 
-function speakersOf({ profilesById }: Searchable, hits: readonly Hit[]): SpeakerProfile[] {
-  const said = hits.flatMap(({ quotes }) => quotes.filter((quote) => quote.matched));
-  const speakers = said.map(({ speaker }) => profilesById.get(speaker?.id ?? ''));
-  return [...new Set(speakers.filter((speaker) => speaker !== undefined))];
+async function rankedFor(
+  engine: Engine,
+  { question, collection }: Read,
+  only: readonly SpeakerProfile[] | null,
+  article: string | null,
+): Promise<RankedPassages> {
+  const { terms, phrases, excluded, mentions, onlySpeaker } = question;
+  const strict = phrases.length > 0 || excluded.length > 0;
+  const wordless = onlySpeaker || terms.length === 0;
+  const { passages, leftOut, speakers } = await engine.gather({
+    terms,
+    most: strict ? ANSWERING.candidatesWithOperators : ANSWERING.candidates,
+    only: only?.map(({ id }) => id) ?? null,
+    article,
+    mentioned: mentions.flatMap(({ speakers }) => speakers.map(({ id }) => id)),
+    mostBySpeaker: wordless ? null : ANSWERING.candidatesBySpeaker,
+    mostOfAll: ANSWERING.hits,
+    phrases,
+    excluded,
+  });
+  return {
+    ranked: rank(question, passages.map(makeSearchable), collection),
+    leftOut,
+    quoted: new Map(speakers.map((profile) => [profile.id, profile])),
+  };
+}
+
+function speakersOf(quoted: ReadonlyMap<string, SpeakerProfile>, hits: readonly Hit[]): SpeakerProfile[] {
+  const ids = hits.flatMap(({ quotes }) => quotes.flatMap(({ speaker }) => speaker?.id ?? []));
+  return [...new Set(ids)].flatMap((id) => quoted.get(id) ?? []);
 }
 
 /** Topics near the question, then the speakers of the passages that came nearest, then those quoted most. */
-function suggest(library: Searchable, question: Question, ranked: readonly Ranked[]): string[] {
-  const topics = nearestTopics(library.topics(), foldText(question.asked), ANSWERING.topicsSuggested);
-  const nearest = ranked.slice(0, ANSWERING.speakersSuggested).filter(({ coverage }) => coverage > 0);
-  const near = library.passages
-    .at(nearest.map(({ place }) => place))
-    .flatMap(({ passage }) =>
-      passage.quotes.map(({ speaker }) => library.profilesById.get(speaker?.id ?? '')),
-    )
-    .filter((profile) => profile?.kind === 'person');
-  const people = library.holdings.speakers.filter(({ kind }) => kind === 'person');
-  const speakers = [...new Set([...near, ...people])].filter((profile) => profile !== undefined);
-  return [...topics, ...speakers.slice(0, ANSWERING.speakersSuggested).map(({ name }) => `${name}说了什么`)];
+async function suggest(
+  engine: Engine,
+  question: Question,
+  { ranked, quoted }: RankedPassages,
+): Promise<string[]> {
+  const topics = nearestTopics(await engine.topics(), foldText(question.asked), ANSWERING.topicsSuggested);
+  const near = ranked
+    .slice(0, ANSWERING.speakersSuggested)
+    .filter(({ coverage }) => coverage > 0)
+    .flatMap(({ passage }) => passage.passage.quotes)
+    .flatMap(({ speaker }) => quoted.get(speaker?.id ?? '') ?? []);
+  const most = ANSWERING.speakersSuggested;
+  const { items } = await engine.speakers({ by: 'kind', kind: 'person' }, { from: 0, most });
+  const people = [...near, ...items].filter(({ kind }) => kind === 'person');
+  const speakers = [...new Map(people.map((profile) => [profile.id, profile])).values()];
+  return [...topics, ...speakers.slice(0, most).map(({ name }) => `${name}说了什么`)];
 }

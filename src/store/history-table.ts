@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 const ARTICLE_BATCH = 1_000;
 
 /** What channels have seen, and since when articles are known. */
-export function historyTable({ db }: Engine): Pick<Store, 'history' | 'noteArticles'> {
+export function historyTable({ db }: Engine): Pick<Store, 'history' | 'noteArticles' | 'articlesSince'> {
   return {
     async history(channel) {
       const shown = await db.selectFrom('shown').selectAll().where('channel', '=', channel).execute();
@@ -32,8 +32,25 @@ export function historyTable({ db }: Engine): Pick<Store, 'history' | 'noteArtic
           .onConflict((conflict) => conflict.column('id').doNothing())
           .execute();
       }
-      const rows = await db.selectFrom('articles').selectAll().execute();
-      return new Map(rows.map(({ id, first_seen }) => [id, first_seen]));
+      const seen = new Map<string, number>();
+      for (let at = 0; at < ids.length; at += ARTICLE_BATCH) {
+        const some = ids.slice(at, at + ARTICLE_BATCH);
+        const rows = await db.selectFrom('articles').selectAll().where('id', 'in', some).execute();
+        for (const { id, first_seen } of rows) seen.set(id, first_seen);
+      }
+      return seen;
+    },
+
+    async articlesSince(after, most) {
+      const rows = await db
+        .selectFrom('articles')
+        .select('id')
+        .where('first_seen', '>', after)
+        .orderBy('first_seen', 'desc')
+        .orderBy('id')
+        .limit(most)
+        .execute();
+      return rows.map(({ id }) => id);
     },
   };
 }

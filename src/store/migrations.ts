@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts';
 /** A step forward; the database's version is the number of steps it has taken. Never change one that was released. */
 type Migration = (db: Kysely<Schema>) => Promise<void>;
 
-const MIGRATIONS: readonly Migration[] = [subscriptionsAndLedger];
+const MIGRATIONS: readonly Migration[] = [subscriptionsAndLedger, articlesByTime];
 
 /** The version that this program makes and knows. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -93,4 +93,9 @@ async function subscriptionsAndLedger(db: Kysely<Schema>): Promise<void> {
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('first_seen', 'bigint', (column) => column.notNull())
     .execute();
+}
+
+/** A digest tells what came since the last post. */
+async function articlesByTime(db: Kysely<Schema>): Promise<void> {
+  await db.schema.createIndex('articles_first_seen').on('articles').column('first_seen').execute();
 }

@@ -33,6 +33,7 @@ export function sqlStore(engine: Engine): Store {
     lastEntries: guarded(ledger.lastEntries),
     history: guarded(seen.history),
     noteArticles: guarded(seen.noteArticles),
+    articlesSince: guarded(seen.articlesSince),
     close: () => engine.db.destroy(),
   };
 }

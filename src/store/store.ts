@@ -44,8 +44,10 @@ export interface Store {
   /** A channel's last posts, newest first. */
   lastEntries(channel: string, limit: number): Promise<readonly LedgerEntry[]>;
   history(channel: string): Promise<ChannelHistory>;
-  /** Notes articles that were not known before `now`; gives when each known article was first seen. */
+  /** Notes articles that were not known before `now`; gives when each of them was first seen. */
   noteArticles(ids: readonly string[], now: number): Promise<ReadonlyMap<string, number>>;
+  /** Articles first seen after an instant, at most so many, the latest first. */
+  articlesSince(after: number, most: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

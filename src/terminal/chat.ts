@@ -1,7 +1,7 @@
 import { clearLine, createInterface, cursorTo } from 'node:readline';
 import type { Schedule } from '../digest/schedule.ts';
 import type { Library } from '../library/library.ts';
-import { completeLine } from './complete.ts';
+import { completeLine, type Proposals } from './complete.ts';
 import { Conversation, type Reply } from './conversation.ts';
 import type { TerminalDigests } from './digests.ts';
 import { noticeLine } from './notice-line.ts';
@@ -37,10 +37,12 @@ async function chatWithPerson(talk: Talk): Promise<void> {
     input: terminal.input,
     output: terminal.output,
     prompt: '› ',
-    completer: (line: string) => completeLine(line, { library }),
+    completer: (line: string, done: (error?: Error | null, proposals?: Proposals) => void) => {
+      completeLine(line, { library }).then((proposals) => done(null, proposals), done);
+    },
     removeHistoryDuplicates: true,
   });
-  terminal.write([...welcome(library, viewOf(terminal)), '']);
+  terminal.write([...(await welcome(library, viewOf(terminal))), '']);
   lines.on('SIGINT', () => {
     // Ctrl-C drops a half-typed line; on an empty one it leaves.
     if (lines.line === '') return lines.close();
@@ -60,7 +62,7 @@ async function chatWithPerson(talk: Talk): Promise<void> {
     print();
     prompt();
   });
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     const typed: string[] = [];
     let busy = false;
     const answerNext = () => {
@@ -68,16 +70,12 @@ async function chatWithPerson(talk: Talk): Promise<void> {
       while (!busy && !hasQuit) {
         const line = typed.shift();
         if (line === undefined) break;
-        const answered = answerLine(talk, line);
-        if (typeof answered === 'string') finish(answered);
-        else {
-          busy = true;
-          void answered.then((next) => {
-            busy = false;
-            finish(next);
-            answerNext();
-          });
-        }
+        busy = true;
+        answerLine(talk, line).then((next) => {
+          busy = false;
+          finish(next);
+          answerNext();
+        }, reject);
       }
       if (closed && !busy) resolve();
     };
@@ -116,14 +114,12 @@ type Around = (print: () => void) => void;
 
 type Next = 'quit' | 'go on';
 
-/** At once, but for what asks the store. */
-function answerLine(talk: Talk, line: string): Next | Promise<Next> {
+async function answerLine(talk: Talk, line: string): Promise<Next> {
   const { library, terminal, digests, conversation } = talk;
-  const reply = conversation.reply(line, viewOf(terminal));
+  const reply = await conversation.reply(line, viewOf(terminal));
   if (reply.kind !== 'digest') return show(reply, terminal);
-  return digests
-    .run(reply.input, library)
-    .then((outcome) => show(conversation.digest(outcome, viewOf(terminal)), terminal));
+  const outcome = await digests.run(reply.input, library);
+  return show(conversation.digest(outcome, viewOf(terminal)), terminal);
 }
 
 function show(reply: Exclude<Reply, { kind: 'digest' }>, terminal: Terminal): Next {
@@ -140,11 +136,11 @@ function viewOf(terminal: Terminal): View {
   return { messages: terminal.messages, paper: terminal.paper(), mode: 'chat' };
 }
 
-function welcome({ articles, size, speakers, topics }: Library, view: View): string[] {
+async function welcome({ about, topics }: Library, view: View): Promise<string[]> {
   const { messages, paper } = view;
-  const [topic] = topics('', 1);
+  const [topic] = await topics('', 1);
   return [
-    ...layOut([styled(messages.welcome(articles.length, size, speakers.length), 'strong')], paper),
+    ...layOut([styled(messages.welcome(about.articles, about.size, about.speakers), 'strong')], paper),
     ...dotted([topic === undefined ? null : messages.welcomeHint(topic)], view),
     ...dotted([messages.welcomeKeys], view),
   ];

@@ -4,10 +4,10 @@ import { completeDigest, DIGEST_ACTIONS, DIGEST_OPTIONS } from '../command/diges
 import { commandNamed } from './typed.ts';
 
 /** What Tab may put in place of the end of a line: the proposals, and the end that they replace. */
-export type Proposals = readonly [proposals: string[], replaced: string];
+export type Proposals = [proposals: string[], replaced: string];
 
 /** Proposals for a half-typed line of the chat: commands, then the options of the command. */
-export function completeLine(line: string, context: CommandContext): Proposals {
+export async function completeLine(line: string, context: CommandContext): Promise<Proposals> {
   const [, name, words] = /^[/／](\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return propose('ask', 'question', line, context);
   if (words === undefined) {
@@ -34,7 +34,7 @@ export function completeLine(line: string, context: CommandContext): Proposals {
 }
 
 /** Actions, then the options of `set`, then the values of the one that is begun. */
-function proposeForDigest(words: string, { library }: CommandContext): Proposals {
+async function proposeForDigest(words: string, { library }: CommandContext): Promise<Proposals> {
   const [, before = '', last = ''] = /^(.*?)(\S*)$/s.exec(words) ?? [];
   if (before.trim() === '') {
     const actions = Object.keys(DIGEST_ACTIONS).map((action) => `${action} `);
@@ -47,15 +47,16 @@ function proposeForDigest(words: string, { library }: CommandContext): Proposals
     const further = DIGEST_OPTIONS.map((each) => `${each.name}:`).filter((each) => !before.includes(each));
     return [further.filter((each) => each.startsWith(last)), last];
   }
-  return [completeDigest(option.name, typed, library, Date.now()).map(({ value }) => value), typed];
+  const proposed = await completeDigest(option.name, typed, library, Date.now());
+  return [proposed.map(({ value }) => value), typed];
 }
 
-function propose(
+async function propose(
   command: (typeof COMMAND_NAMES)[number],
   option: OptionName,
   typed: string,
   context: CommandContext,
-): Proposals {
-  const completions = COMMANDS[command].complete?.(option, typed, context) ?? [];
+): Promise<Proposals> {
+  const completions = (await COMMANDS[command].complete?.(option, typed, context)) ?? [];
   return [completions.map(({ value }) => value), typed];
 }

@@ -32,7 +32,7 @@ export class Conversation {
   }
 
   /** The reply to one line, laid out for the terminal as it is now. */
-  reply(line: string, view: View): Reply {
+  async reply(line: string, view: View): Promise<Reply> {
     const typed = line.trim();
     if (typed === '') return { kind: 'nothing' };
     if (/^[nｎ]$/i.test(typed)) return this.#turn(1, view);
@@ -75,21 +75,21 @@ export class Conversation {
     );
   }
 
-  #turn(by: 1 | -1, view: View): Reply {
+  async #turn(by: 1 | -1, view: View): Promise<Reply> {
     if (this.#shown === null) return fault(['noPages']);
     const { page, pages } = pageIn(this.#shown);
     if (page + by > pages) return fault(['lastPage']);
     if (page + by < 1) return fault(['firstPage']);
     const { command, input } = this.#shown.again;
     const seen = this.#numbered;
-    const reply = this.#run({ command, input: { ...input, page: page + by } }, view);
+    const reply = await this.#run({ command, input: { ...input, page: page + by } }, view);
     // The pages before still stand above on the screen.
     this.#numbered = new Map([...seen, ...this.#numbered]);
     return reply;
   }
 
-  #run(invocation: Invocation, view: View): Reply {
-    const outcome = runCommand(invocation, this.#context);
+  async #run(invocation: Invocation, view: View): Promise<Reply> {
+    const outcome = await runCommand(invocation, this.#context);
     if ('again' in outcome) this.#shown = outcome;
     const numbered = numberedIn(outcome);
     // After a context, the numbers above it still mean what they say; after any other answer they do not.

@@ -5,12 +5,12 @@ import type { Library, SpeakerProfile } from '../library/library.ts';
 import type { Quote, QuotedPassage } from '../quote/quote.ts';
 
 /** What a command answered as the object that `--json` prints. */
-export function outcomeToJson(
+export async function outcomeToJson(
   outcome: Outcome,
   command: CommandName,
   input: CommandInput,
   library: Library,
-): object {
+): Promise<object> {
   switch (outcome.kind) {
     case 'answer':
       return answerToJson(outcome);
@@ -47,7 +47,7 @@ export function outcomeToJson(
     case 'context':
       return {
         ...contextPassageToJson(outcome.passage),
-        ...keptToJson(outcome.passage, library),
+        ...(await keptToJson(outcome.passage, library)),
         before: outcome.before.map(contextPassageToJson),
         after: outcome.after.map(contextPassageToJson),
       };
@@ -134,9 +134,9 @@ function contextPassageToJson(passage: QuotedPassage) {
 }
 
 /** Where the file was converted, what the kept text holds at the passage's ranges: joined, its own text. */
-function keptToJson({ article, source }: QuotedPassage, library: Library): object {
-  const text = library.keptText(article.file);
-  return text === null ? {} : { kept: source.map(([start, end]) => text.slice(start, end)) };
+async function keptToJson(passage: QuotedPassage, library: Library): Promise<object> {
+  const kept = await library.keptSlices(passage);
+  return kept === null ? {} : { kept };
 }
 
 function articleToJson(article: ArticleHead) {

@@ -80,13 +80,16 @@ export async function runOnce([name = '', ...given]: readonly string[], shot: On
   const library = await shot.openLibrary();
   if (library === null) return 1;
   const pageSize = limit ?? (json ? EVERYTHING : undefined);
-  const outcome = COMMANDS[command].run(input, { library, ...(pageSize === undefined ? {} : { pageSize }) });
+  const outcome = await COMMANDS[command].run(input, {
+    library,
+    ...(pageSize === undefined ? {} : { pageSize }),
+  });
   if (outcome.kind === 'notice' && outcome.reason === 'input') {
     terminal.complain(noticeLine(outcome, messages));
     return 1;
   }
   const lines = json
-    ? [JSON.stringify(outcomeToJson(outcome, command, input, library))]
+    ? [JSON.stringify(await outcomeToJson(outcome, command, input, library))]
     : renderOutcome(outcome, { messages, paper: terminal.paper(), mode: 'once' });
   terminal.write(lines);
   return 0;

@@ -13,7 +13,8 @@ import { startBot } from '../../src/discord/bot.ts';
 import { wantedCommands } from '../../src/discord/commands.ts';
 import { renderOutcome } from '../../src/discord/render.ts';
 import { folderSource } from '../../src/library/folder-source.ts';
-import { type Library, openLibrary, type SearchEngine } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { openLibrary, type SearchEngine } from '../../src/library/opening.ts';
 import { findQuotes } from '../../src/quote/find.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import type { ArticleSource } from '../../src/search/index/kept/source.ts';
@@ -51,9 +52,12 @@ async function startBare(): Promise<string[]> {
     rest: { api: apiUrl },
   });
   const library = await libraryOf('page');
-  const [question = ''] = library.topics('', 1);
+  const [question = ''] = await library.topics('', 1);
   const view = { messages: MESSAGES['zh-CN'], version: 'abc', note: null, post: null };
-  const constant = renderOutcome(runCommand({ command: 'ask', input: { question } }, { library }), view);
+  const constant = renderOutcome(
+    await runCommand({ command: 'ask', input: { question } }, { library }),
+    view,
+  );
   client.on('interactionCreate', (interaction) => {
     if (!interaction.isRepliable()) return;
     void interaction.reply({ components: constant, flags: MessageFlags.IsComponentsV2 });
@@ -68,7 +72,7 @@ async function startBare(): Promise<string[]> {
 }
 
 async function startReal(library: Library): Promise<string[]> {
-  warmUp(library);
+  await warmUp(library);
   const started = await startBot({
     token,
     guildId: null,
@@ -84,11 +88,13 @@ async function startReal(library: Library): Promise<string[]> {
   for (const option of ['question', 'speaker', 'article']) {
     for (const typed of ['', '市', '一网', 'jb', 'zhang', '校长', '江波说', 'xyz', '没有这样的人']) {
       const startedAt = performance.now();
-      proposals('ask', option, typed, library, Date.now());
+      await proposals('ask', option, typed, library, Date.now());
       slowestProposalMs = Math.max(slowestProposalMs, performance.now() - startedAt);
     }
   }
-  return library.topics('', 20).filter((topic) => library.ask(topic).hits.length > 0);
+  const topics = await library.topics('', 20);
+  const answers = await Promise.all(topics.map((topic) => library.ask(topic)));
+  return topics.filter((_, at) => (answers[at]?.hits.length ?? 0) > 0);
 }
 
 async function libraryOf(wanted: string): Promise<Library> {

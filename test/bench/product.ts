@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { folderSource } from '../../src/library/folder-source.ts';
-import { type Library, openLibrary } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { openLibrary } from '../../src/library/opening.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import type { Contender } from './contenders.ts';
@@ -16,8 +17,8 @@ export function product(articles: string): Contender {
     index: async (_, file) => (await openAsAtStart(articles, file)).close(),
     start: async (file) => {
       const library = await openAsAtStart(articles, file);
-      return (query) =>
-        library.ask(query).hits.map(({ passage }) => passageId(passage.article.file, passage.number));
+      return async (query) =>
+        (await library.ask(query)).hits.map(({ passage }) => passageId(passage.article.file, passage.number));
     },
   };
 }

@@ -6,13 +6,13 @@ import { libraryOf, sampleArticle, sampleLibrary } from './sample-library.ts';
 
 const library = sampleLibrary();
 
-function run<K extends Outcome['kind']>(
+async function run<K extends Outcome['kind']>(
   kind: K,
   command: CommandName,
   input: CommandInput,
   pageSize?: number,
-): Extract<Outcome, { readonly kind: K }> {
-  const outcome = runCommand(
+): Promise<Extract<Outcome, { readonly kind: K }>> {
+  const outcome = await runCommand(
     { command, input },
     { library, ...(pageSize === undefined ? {} : { pageSize }) },
   );
@@ -21,8 +21,8 @@ function run<K extends Outcome['kind']>(
 }
 
 describe('quotes', () => {
-  it("gives all that a speaker said, in the articles' order", () => {
-    const { speaker, quotes, about } = run('quotes', 'quotes', { speaker: 'cm' });
+  it("gives all that a speaker said, in the articles' order", async () => {
+    const { speaker, quotes, about } = await run('quotes', 'quotes', { speaker: 'cm' });
     expect([speaker.name, speaker.title, about]).toEqual(['陈明', '东城大学校长', null]);
     expect(quotes.items.map(({ quote }) => quote.text)).toEqual([
       '大学要为城市治理培养人才',
@@ -30,8 +30,8 @@ describe('quotes', () => {
     ]);
   });
 
-  it('narrows to a topic and marks its words', () => {
-    const { quotes, about, again } = run('quotes', 'quotes', { speaker: '陳明', about: '課堂' });
+  it('narrows to a topic and marks its words', async () => {
+    const { quotes, about, again } = await run('quotes', 'quotes', { speaker: '陳明', about: '課堂' });
     expect(about).toBe('課堂');
     expect(quotes.items.map(({ quote, matches }) => [quote.text, matches])).toEqual([
       ['人才培养要从课堂走向社区。', [[7, 9]]],
@@ -39,12 +39,12 @@ describe('quotes', () => {
     expect(again.input).toMatchObject({ about: '課堂', page: 1 });
   });
 
-  it('says which word it took for a mistyped one', () => {
-    expect(run('quotes', 'quotes', { speaker: '王小丽', about: '社区食糖' }).meant).toBe('社区食堂');
-    expect(run('quotes', 'quotes', { speaker: '陈明', about: '人才' }).meant).toBeNull();
+  it('says which word it took for a mistyped one', async () => {
+    expect((await run('quotes', 'quotes', { speaker: '王小丽', about: '社区食糖' })).meant).toBe('社区食堂');
+    expect((await run('quotes', 'quotes', { speaker: '陈明', about: '人才' })).meant).toBeNull();
   });
 
-  it('leaves out what is not about the topic where something is', () => {
+  it('leaves out what is not about the topic where something is', async () => {
     const by = { name: '陈明', title: null, kind: 'person' } as const;
     const talk = libraryOf([
       sampleArticle('nightbus', '夜班公交', [
@@ -52,18 +52,18 @@ describe('quotes', () => {
         { text: '夜班公交首日满座。陈明说：“路灯也要亮些。”', said: [{ words: '路灯也要亮些。', by }] },
       ]),
     ]);
-    const said = (about: string) => {
-      const outcome = COMMANDS.quotes.run({ speaker: '陈明', about }, { library: talk });
+    const said = async (about: string) => {
+      const outcome = await COMMANDS.quotes.run({ speaker: '陈明', about }, { library: talk });
       return outcome.kind === 'quotes' ? outcome.quotes.items.map(({ quote }) => quote.text) : outcome;
     };
-    expect(said('夜班公交')).toEqual(['夜班公交要多开几趟。']);
-    expect(said('首日满座')).toEqual(['路灯也要亮些。']);
-    const listed = COMMANDS.speakers.run({ about: '夜班公交' }, { library: talk });
+    expect(await said('夜班公交')).toEqual(['夜班公交要多开几趟。']);
+    expect(await said('首日满座')).toEqual(['路灯也要亮些。']);
+    const listed = await COMMANDS.speakers.run({ about: '夜班公交' }, { library: talk });
     expect(listed).toMatchObject({ speakers: { items: [{ count: 1 }] } });
   });
 
-  it('says where a speaker said nothing on a topic, and offers all that they said', () => {
-    const { reason, lines, choices } = run('notice', 'quotes', { speaker: '陈明', about: '食堂' });
+  it('says where a speaker said nothing on a topic, and offers all that they said', async () => {
+    const { reason, lines, choices } = await run('notice', 'quotes', { speaker: '陈明', about: '食堂' });
     expect([reason, lines]).toEqual(['nothing', [['nothingAbout', '陈明', '食堂']]]);
     expect(choices?.items.map(({ label }) => label)).toEqual(['陈明']);
   });
@@ -74,20 +74,20 @@ describe('quotes', () => {
     [{ speaker: '赵四' }, ['unknownSpeaker', '赵四']],
     [{ speaker: '王' }, ['severalSpeakers', '王', 2]],
     [{ speaker: '陈明', about: '？' }, ['noWords', '？']],
-  ])('refuses %j', (input, line) => {
-    expect(run('notice', 'quotes', input)).toMatchObject({ reason: 'input', lines: [line] });
+  ])('refuses %j', async (input, line) => {
+    expect(await run('notice', 'quotes', input)).toMatchObject({ reason: 'input', lines: [line] });
   });
 
-  it('pages', () => {
-    const { quotes, again } = run('quotes', 'quotes', { speaker: '陈明', page: 2 }, 1);
+  it('pages', async () => {
+    const { quotes, again } = await run('quotes', 'quotes', { speaker: '陈明', page: 2 }, 1);
     expect(quotes).toMatchObject({ page: 2, pages: 2, total: 2, first: 2 });
     expect(again.input.page).toBe(2);
   });
 });
 
 describe('speakers', () => {
-  it('lists who is quoted, most first', () => {
-    const { speakers } = run('speakers', 'speakers', {});
+  it('lists who is quoted, most first', async () => {
+    const { speakers } = await run('speakers', 'speakers', {});
     expect(speakers.items.map(({ speaker, count }) => [speaker.name, count])).toEqual([
       ['陈明', 2],
       ['王小丽', 1],
@@ -96,29 +96,29 @@ describe('speakers', () => {
     ]);
   });
 
-  it('lists who is quoted about a topic', () => {
-    const { speakers } = run('speakers', 'speakers', { about: '社区' });
+  it('lists who is quoted about a topic', async () => {
+    const { speakers } = await run('speakers', 'speakers', { about: '社区' });
     expect(speakers.items.map(({ speaker }) => speaker.name).sort()).toEqual(['王小丽', '陈明'].sort());
   });
 
-  it('says which word it took for a mistyped one', () => {
-    expect(run('speakers', 'speakers', { about: '社区食糖' }).meant).toBe('社区食堂');
-    expect(run('speakers', 'speakers', {}).meant).toBeNull();
+  it('says which word it took for a mistyped one', async () => {
+    expect((await run('speakers', 'speakers', { about: '社区食糖' })).meant).toBe('社区食堂');
+    expect((await run('speakers', 'speakers', {})).meant).toBeNull();
   });
 
-  it('says where nobody is', () => {
-    expect(run('notice', 'speakers', { about: '火星' })).toMatchObject({
+  it('says where nobody is', async () => {
+    expect(await run('notice', 'speakers', { about: '火星' })).toMatchObject({
       reason: 'nothing',
       lines: [['nobodyAbout', '火星']],
     });
     const silent = libraryOf([sampleArticle('moonbase', '月球', [{ text: '月球上没有人说话。' }])]);
-    expect(COMMANDS.speakers.run({}, { library: silent })).toMatchObject({ lines: [['nobodyQuoted']] });
+    expect(await COMMANDS.speakers.run({}, { library: silent })).toMatchObject({ lines: [['nobodyQuoted']] });
   });
 });
 
 describe('articles', () => {
-  it('counts passages, quotes and named speakers', () => {
-    const { articles } = run('articles', 'articles', {});
+  it('counts passages, quotes and named speakers', async () => {
+    const { articles } = await run('articles', 'articles', {});
     expect(
       articles.items.map(({ title, passageCount, quoteCount, speakerCount }) => [
         title,
@@ -139,8 +139,8 @@ describe('context', () => {
     ['canteen1-2', [1], [3]],
     ['canteen1-4', [3], []],
     ['schools1-1', [], [2]],
-  ])('%s stands between its neighbours in the same article', (passage, before, after) => {
-    const outcome = run('context', 'context', { passage });
+  ])('%s stands between its neighbours in the same article', async (passage, before, after) => {
+    const outcome = await run('context', 'context', { passage });
     expect(outcome.passage.id).toBe(passage);
     expect(outcome.before.map(({ number }) => number)).toEqual(before);
     expect(outcome.after.map(({ number }) => number)).toEqual(after);
@@ -149,17 +149,17 @@ describe('context', () => {
   it.each([
     [{}, ['emptyPassage']],
     [{ passage: 'nowhere-1' }, ['unknownPassage', 'nowhere-1']],
-  ])('refuses %j', (input, line) => {
-    expect(run('notice', 'context', input)).toMatchObject({ reason: 'input', lines: [line] });
+  ])('refuses %j', async (input, line) => {
+    expect(await run('notice', 'context', input)).toMatchObject({ reason: 'input', lines: [line] });
   });
 });
 
 describe('help', () => {
-  it('gives each command with an example that works', () => {
-    const { commands } = run('help', 'help', {});
+  it('gives each command with an example that works', async () => {
+    const { commands } = await run('help', 'help', {});
     expect(commands.map(({ definition }) => definition.name)).toEqual(Object.keys(COMMANDS));
     for (const { example } of commands) {
-      expect(runCommand(example, { library }).kind).not.toBe('notice');
+      expect((await runCommand(example, { library })).kind).not.toBe('notice');
     }
   });
 });

@@ -348,7 +348,7 @@ describe('delivering', () => {
     const messages = sender.messages();
     expect(messages.length).toBe(400);
     expect(new Set(dates()).size).toBe(400);
-    const everything = new Set(quotesOf(LIBRARY));
+    const everything = new Set(await quotesOf(LIBRARY));
     const shown = messages.flatMap(({ quotes }) => quotes);
     for (let at = 0; at + everything.size <= shown.length; at += everything.size) {
       expect(new Set(shown.slice(at, at + everything.size))).toEqual(everything);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Library } from '../../src/library/library.ts';
 import type { QuotedArticle, Speaker } from '../../src/quote/quote.ts';
 import { type SamplePassage, sampleArticle } from '../command/sample-library.ts';
+import { allPassages } from '../library/all.ts';
 
 /** Characters that no name below holds. */
 const TOPICS = ['食堂', '交通', '医院', '学校', '公园', '桥梁'];
@@ -52,6 +53,8 @@ export const arbitraryArticles: fc.Arbitrary<QuotedArticle[]> = fc
   )
   .map((articles) => articles.map(({ date, spoken }, place) => articleOf(place, date, spoken)));
 
-export function quotesOf(library: Library): string[] {
-  return [...library.passages()].flatMap(({ id, quotes }) => quotes.map(({ start }) => `${id}@${start}`));
+export async function quotesOf(library: Library): Promise<string[]> {
+  return (await allPassages(library)).flatMap(({ id, quotes }) =>
+    quotes.map(({ start }) => `${id}@${start}`),
+  );
 }

@@ -21,21 +21,21 @@ describe('a message', () => {
     expect(wordsOfMessage({ content: '', message_snapshots: [{ message }] })).toBe('转来的菜单');
   });
 
-  it('longer than a question may be is cut to the words that the fewest passages hold, in its own order', () => {
+  it('longer than a question may be is cut to the words that the fewest passages hold, in its own order', async () => {
     const library = sampleLibrary();
-    expect(rarestWords('社区食堂', 74, library)).toBe('社区食堂');
+    expect(await rarestWords('社区食堂', 74, library)).toBe('社区食堂');
     const long = `议论纷纷，${'无关紧要的闲话，'.repeat(20)}说起社区食堂，也说起家乡菜和午餐。`;
     // 社区食堂 is a topic; 家乡 and 午餐 stand in one passage each; of 议论 and 闲话 there is nothing.
-    expect(rarestWords(long, 74, library)).toBe('社区食堂 家乡 午餐');
-    expect(rarestWords(long, 8, library)).toBe('社区食堂 家乡');
-    expect(rarestWords(long, 3, library)).toBe('家乡');
-    expect(rarestWords(`${long}请问什么是社區食堂饭菜上门？`, 74, library)).toBe(
+    expect(await rarestWords(long, 74, library)).toBe('社区食堂 家乡 午餐');
+    expect(await rarestWords(long, 8, library)).toBe('社区食堂 家乡');
+    expect(await rarestWords(long, 3, library)).toBe('家乡');
+    expect(await rarestWords(`${long}请问什么是社區食堂饭菜上门？`, 74, library)).toBe(
       '社区食堂 家乡 午餐 饭菜上门',
     );
-    expect(rarestWords('甲乙丙丁'.repeat(30), 10, library).length).toBeLessThanOrEqual(10);
-    expect(rarestWords('𠮷'.repeat(75), 73, library)).toBe('𠮷'.repeat(36));
-    expect(rarestWords('a'.repeat(100), 74, library)).toBe('a'.repeat(74));
+    expect((await rarestWords('甲乙丙丁'.repeat(30), 10, library)).length).toBeLessThanOrEqual(10);
+    expect(await rarestWords('𠮷'.repeat(75), 73, library)).toBe('𠮷'.repeat(36));
+    expect(await rarestWords('a'.repeat(100), 74, library)).toBe('a'.repeat(74));
     const many = Array.from({ length: 100 }, (_, place) => `word${place}`).join(' ');
-    expect(rarestWords(many, 74, library).split(' ')).toHaveLength(8);
+    expect((await rarestWords(many, 74, library)).split(' ')).toHaveLength(8);
   });
 });

@@ -10,6 +10,7 @@ import { messageBody, renderOutcome } from '../../src/discord/render.ts';
 import type { Library } from '../../src/library/library.ts';
 import { MESSAGES } from '../../src/text/messages.ts';
 import { libraryOf, sampleArticle } from '../command/sample-library.ts';
+import { allArticles, allPassages, allSpeakers } from '../library/all.ts';
 import { readMarkdown } from './fake/conversation/markdown.ts';
 import { buttonsOf, readMessage, selectsOf } from './fake/conversation/reading.ts';
 import type { Component } from './fake/spec/bodies.ts';
@@ -18,32 +19,35 @@ import { wildArticles, wildText } from './random-library.ts';
 const VIEW: View = { messages: MESSAGES['zh-CN'], version: 'abc', note: null, post: null };
 
 describe('whatever the articles and the questions', () => {
-  it('fits Discord, does not act, and every button can be understood', () => {
-    fc.assert(
-      fc.property(
+  it('fits Discord, does not act, and every button can be understood', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         wildArticles,
         wildText(30),
         fc.constantFrom('zh-CN', 'zh-TW', 'en'),
         fc.constantFrom(null, 'offered', 'done'),
-        (articles, typed, locale, post) => {
+        async (articles, typed, locale, post) => {
           const library = libraryOf(articles);
-          const question = rarestWords(typed, LONGEST_QUESTION, library);
+          const question = await rarestWords(typed, LONGEST_QUESTION, library);
           const view: View = {
             ...VIEW,
             messages: MESSAGES[locale],
-            version: versionMark(library.version),
+            version: versionMark(library.about.version),
             post,
           };
-          for (const invocation of invocationsOf(library, question)) {
-            const body = messageBody(renderOutcome(runCommand(invocation, { library }), view));
+          for (const invocation of await invocationsOf(library, question)) {
+            const body = messageBody(renderOutcome(await runCommand(invocation, { library }), view));
             const components = body.components as unknown as Component[];
             const texts = written(components).map(readMarkdown);
             expect(texts.flatMap(({ links, mentions }) => [...links, ...mentions])).toEqual([]);
             const ids = [...buttonsOf(components), ...selectsOf(components)].map(({ customId }) => customId);
             for (const id of ids) expect(decodeClick(id ?? '')).not.toBeNull();
           }
-          for (const passage of library.passages(3)) {
-            const outcome = runCommand({ command: 'context', input: { passage: passage.id } }, { library });
+          for (const passage of await allPassages(library)) {
+            const outcome = await runCommand(
+              { command: 'context', input: { passage: passage.id } },
+              { library },
+            );
             if (outcome.kind !== 'context') throw new Error('every passage has a context');
             const quotes = passage.quotes.map(({ start }) => start);
             for (const part of [1, 2, 99]) messageBody(contextLayout(outcome, { part, quotes }, view));
@@ -59,12 +63,12 @@ describe('a long passage', () => {
   const sentences = Array.from({ length: 300 }, (_, at) => `第${at}句说到社区食堂的饭菜。`).join('');
   const library = libraryOf([sampleArticle('longlong', '长文', [{ text: sentences }])]);
 
-  it('is cut at a sentence end and marked, and its context has all of it in parts', () => {
-    const answer = runCommand({ command: 'ask', input: { question: '社区食堂' } }, { library });
+  it('is cut at a sentence end and marked, and its context has all of it in parts', async () => {
+    const answer = await runCommand({ command: 'ask', input: { question: '社区食堂' } }, { library });
     const shown = read(renderOutcome(answer, VIEW));
     expect(shown).toMatch(/饭菜。〔节选〕\n/);
 
-    const context = runCommand({ command: 'context', input: { passage: 'longlong-1' } }, { library });
+    const context = await runCommand({ command: 'context', input: { passage: 'longlong-1' } }, { library });
     if (context.kind !== 'context') throw new Error('no context');
     const parts: string[] = [];
     for (let part = 1; part <= 4; part += 1) {
@@ -77,7 +81,7 @@ describe('a long passage', () => {
   });
 });
 
-it('shows no more of a long name that may be somebody’s than of any other', () => {
+it('shows no more of a long name that may be somebody’s than of any other', async () => {
   const name = '一网统管'.repeat(700);
   const library = libraryOf([
     sampleArticle('longname', '长名', [
@@ -87,16 +91,16 @@ it('shows no more of a long name that may be somebody’s than of any other', ()
       },
     ]),
   ]);
-  const outcome = runCommand(
-    { command: 'quotes', input: { speaker: library.speakers[0]?.id ?? '' } },
+  const outcome = await runCommand(
+    { command: 'quotes', input: { speaker: (await allSpeakers(library))[0]?.id ?? '' } },
     { library },
   );
   expect(read(renderOutcome(outcome, VIEW)).length).toBeLessThan(500);
 });
 
-function invocationsOf(library: Library, question: string): Invocation[] {
-  const [speaker] = library.speakers;
-  const [article] = library.articles;
+async function invocationsOf(library: Library, question: string): Promise<Invocation[]> {
+  const [speaker] = await allSpeakers(library);
+  const [article] = await allArticles(library);
   const of = (command: CommandName, input: Invocation['input']) => ({ command, input });
   return [
     of('ask', { question }),

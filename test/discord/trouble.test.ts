@@ -111,8 +111,8 @@ describe('an answer that Discord would refuse', () => {
     const library = sampleLibrary();
     return {
       ...library,
-      ask: (...asked) => {
-        const result = library.ask(...asked);
+      ask: async (...asked) => {
+        const result = await library.ask(...asked);
         return { ...result, hits: result.hits.flatMap((hit) => [hit, hit]) };
       },
     };

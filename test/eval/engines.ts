@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { openLibrary, type SearchEngine } from '../../src/library/library.ts';
+import { openLibrary, type SearchEngine } from '../../src/library/opening.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { filesOf, sourceOf } from '../search/index/made-source.ts';
 import { articleOfOne, readLines } from './search-set.ts';
@@ -33,7 +33,9 @@ async function compare(files: string, file: string): Promise<void> {
   const disk = await build({ kind: 'disk', file });
   const questions = readLines(questionFile).map((line) => String(line['query']));
   const same = questions.filter((query) => {
-    const [one, other] = [memory, disk].map((library) => library.ask(query).hits[0]?.passage.id);
+    const [one, other] = [memory, disk].map(
+      async (library) => (await library.ask(query)).hits[0]?.passage.id,
+    );
     return one === other;
   });
   const share = ((100 * same.length) / questions.length).toFixed(2);

@@ -27,11 +27,11 @@ const { values } = parseArgs({
 if (values.corpus === undefined || values.questions === undefined) {
   throw new Error('--corpus FILE.jsonl and --questions FILE.jsonl are needed');
 }
-const figures = measure(values.corpus, values.questions, values.unanswerable);
+const figures = await measure(values.corpus, values.questions, values.unanswerable);
 if (values.json) console.log(JSON.stringify(figures));
 else for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(20)} ${figure}`);
 
-function measure(corpusFile: string, questionFile: string, unanswerableFile: string | undefined) {
+async function measure(corpusFile: string, questionFile: string, unanswerableFile: string | undefined) {
   const corpus = readLines(corpusFile);
   const began = performance.now();
   const articles = corpus.map((line) => articleOfOne(String(line['id']), String(line['text'])));
@@ -40,18 +40,19 @@ function measure(corpusFile: string, questionFile: string, unanswerableFile: str
 
   const questions = readLines(questionFile);
   const milliseconds: number[] = [];
-  const ranks = questions.map((line) => {
+  const ranks: { rank: number; shownRank: number; hits: number }[] = [];
+  for (const line of questions) {
     const asked = performance.now();
-    const { hits } = library.ask(String(line['query']));
+    const { hits } = await library.ask(String(line['query']));
     milliseconds.push(performance.now() - asked);
-    const nearest = library.nearest(String(line['query']), DEPTH);
+    const nearest = await library.nearest(String(line['query']), DEPTH);
     const placeIn = (ids: readonly string[]) => 1 + ids.slice(0, DEPTH).indexOf(String(line['relevant']));
-    return {
+    ranks.push({
       rank: placeIn(nearest.map(({ id }) => id)),
       shownRank: placeIn(hits.map(({ passage }) => passage.id)),
       hits: hits.length,
-    };
-  });
+    });
+  }
   const mean = (value: (each: (typeof ranks)[number]) => number) =>
     ranks.reduce((sum, each) => sum + value(each), 0) / ranks.length;
   milliseconds.sort((a, b) => a - b);
@@ -82,7 +83,7 @@ function measure(corpusFile: string, questionFile: string, unanswerableFile: str
       4,
     ),
     unanswerableRefused:
-      unanswerableFile === undefined ? null : refusedShare(library, unanswerableFile, corpusFile),
+      unanswerableFile === undefined ? null : await refusedShare(library, unanswerableFile, corpusFile),
     indexSeconds: rounded(indexSeconds, 2),
     p50Milliseconds: rounded(percentile(0.5), 2),
     p99Milliseconds: rounded(percentile(0.99), 2),
@@ -91,11 +92,12 @@ function measure(corpusFile: string, questionFile: string, unanswerableFile: str
 }
 
 /** The share of questions that have no answer here and get none. */
-function refusedShare(library: Library, file: string, corpusFile: string): number {
+async function refusedShare(library: Library, file: string, corpusFile: string): Promise<number> {
   const name = basename(corpusFile).split('.')[0] ?? '';
   const asked = readLines(file).filter(
     (line) => line['corpus'] === undefined || name.startsWith(String(line['corpus'])),
   );
-  const refused = asked.filter((line) => library.ask(String(line['query'])).hits.length === 0);
+  const answers = await Promise.all(asked.map((line) => library.ask(String(line['query']))));
+  const refused = answers.filter(({ hits }) => hits.length === 0);
   return rounded(refused.length / Math.max(1, asked.length), 4);
 }

@@ -2,11 +2,11 @@ import type { QuotedArticle, QuotedPassage } from '../../src/quote/quote.ts';
 import { holdInMemory } from '../../src/search/index/memory/holdings.ts';
 import { indexInMemory } from '../../src/search/index/memory/index.ts';
 import type { SearchLexicon } from '../../src/search/lexicon.ts';
-import { readQuestion } from '../../src/search/question/question.ts';
+import { readQuestion, takeApart, termsToCount } from '../../src/search/question/question.ts';
 import { TERM_WEIGHTS } from '../../src/search/question/weighing.ts';
 import { RANKING, rank } from '../../src/search/rank/ranking.ts';
-import { fieldsOf, searchablePassages } from '../../src/search/rank/searchable.ts';
-import { makeDirectory } from '../../src/search/speakers/directory.ts';
+import { fieldsOf, makeSearchable } from '../../src/search/rank/searchable.ts';
+import { namedIn } from '../../src/search/speakers/directory.ts';
 
 /** Questions with the passages that answer them. */
 export interface TuningSet {
@@ -60,23 +60,26 @@ export function tuneWeights(
 /** The mean MRR@10 of one set under any weights. Candidates are found once: weights only put them in another order. */
 function measure(set: TuningSet, lexicon: SearchLexicon): (weights: Weights) => number {
   const holdings = holdInMemory(set.articles);
-  const passages = searchablePassages(holdings);
   const all = holdings.at(Array.from({ length: holdings.size }, (_, place) => place));
   const index = indexInMemory(all.map(fieldsOf));
-  const directory = makeDirectory(holdings.speakers, index.frequency);
+  const { size, averageLength, speakers } = holdings;
   const asked = set.questions.map(({ query, isAnswer }) => {
-    const { terms } = readQuestion(query, directory, lexicon);
-    return { query, isAnswer, found: index.candidates(terms, CANDIDATES) };
+    const apart = takeApart(query);
+    const frequencies = new Map(termsToCount(apart).map((term) => [term, index.frequency(term)]));
+    const looked = { named: namedIn(apart.core, speakers), frequencies };
+    const places = index.candidates(readQuestion(apart, looked, lexicon).terms, CANDIDATES);
+    const found = holdings
+      .at(places)
+      .map((passage, at) => makeSearchable({ place: places[at] ?? 0, passage }));
+    const frequency = (term: string) => frequencies.get(term) ?? 0;
+    return { apart, looked, isAnswer, found, collection: { size, averageLength, frequency } };
   });
   return ({ terms, ranking }) => {
     let sum = 0;
-    for (const { query, isAnswer, found } of asked) {
-      const question = readQuestion(query, directory, lexicon, terms);
-      const ranked = rank(question, found, passages, index, ranking).slice(0, DEPTH);
-      const at = ranked.findIndex(({ place }) => {
-        const passage = all[place];
-        return passage !== undefined && isAnswer(passage);
-      });
+    for (const { apart, looked, isAnswer, found, collection } of asked) {
+      const question = readQuestion(apart, looked, lexicon, terms);
+      const ranked = rank(question, found, collection, ranking).slice(0, DEPTH);
+      const at = ranked.findIndex(({ passage }) => isAnswer(passage.passage));
       if (at >= 0) sum += 1 / (at + 1);
     }
     return sum / asked.length;

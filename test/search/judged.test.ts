@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchResult } from '../../src/library/library.ts';
 import { JUDGED_QUESTIONS, type JudgedQuestion } from './judged-questions.ts';
 import { pageLibrary } from './page-library.ts';
@@ -8,13 +8,18 @@ const FLOORS = { answered: 0.97, refused: 0.9 } as const satisfies Record<string
 
 describe('the newspaper page', () => {
   const library = pageLibrary();
-  const rated = JUDGED_QUESTIONS.map((question) => ({
-    question,
-    rating: rate(question, library.ask(question.asked)),
-  }));
-  const misses = rated
-    .filter(({ rating }) => rating < 1)
-    .map(({ question, rating }) => `${question.kind} ${question.asked}: ${rating.toFixed(2)}`);
+  let rated: { readonly question: JudgedQuestion; readonly rating: number }[];
+  let misses: string[];
+  beforeAll(async () => {
+    const rating = JUDGED_QUESTIONS.map(async (question) => ({
+      question,
+      rating: rate(question, await library.ask(question.asked)),
+    }));
+    rated = await Promise.all(rating);
+    misses = rated
+      .filter((each) => each.rating < 1)
+      .map((each) => `${each.question.kind} ${each.question.asked}: ${each.rating.toFixed(2)}`);
+  });
 
   it('is asked sixty questions or more', () => {
     expect(JUDGED_QUESTIONS.length).toBeGreaterThanOrEqual(60);

@@ -334,7 +334,10 @@ describe.each(['sqlite', 'postgres'] as const)('the store on %s', (engine) => {
     const many = Array.from({ length: 2_500 }, (_, at) => `article${at}`);
     await store.noteArticles(many, NOW);
     const seen = await other.noteArticles(['article7', 'later'], NOW + DAY);
-    expect([seen.size, seen.get('article7'), seen.get('later')]).toEqual([2_501, NOW, NOW + DAY]);
-    expect((await store.noteArticles([], NOW)).size).toBe(2_501);
+    expect([seen.size, seen.get('article7'), seen.get('later')]).toEqual([2, NOW, NOW + DAY]);
+    expect((await store.noteArticles(many, NOW + DAY)).size).toBe(2_500);
+    expect(await store.articlesSince(NOW, 10)).toEqual(['later']);
+    expect(await store.articlesSince(NOW - 1, 3)).toHaveLength(3);
+    expect(await store.articlesSince(NOW + DAY, 10)).toEqual([]);
   });
 });

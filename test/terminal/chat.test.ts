@@ -26,7 +26,8 @@ describe('chat', () => {
     ]);
     expect(written).toContain('找到 2 段 · 1 位说话人（王小丽） · 1 篇文章');
     expect(written.at(-1)).toBe('再会。');
-    expect(prompts).toBe('› › ');
+    // None after the input has ended.
+    expect(prompts).toBe('› ');
   });
 
   it('shows a person what is wrong with their words in the chat itself', async () => {

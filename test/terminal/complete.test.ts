@@ -21,6 +21,6 @@ it.each([
   ['/articles x', [], '/articles x'],
   ['社区食', ['社区食堂', '王小丽说了什么'], '社区食'],
   ['陈明说', ['陈明说了什么'], '陈明说'],
-])('%j', (line, proposals, replaced) => {
-  expect(completeLine(line, context)).toEqual([proposals, replaced]);
+])('%j', async (line, proposals, replaced) => {
+  expect(await completeLine(line, context)).toEqual([proposals, replaced]);
 });

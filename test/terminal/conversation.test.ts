@@ -8,8 +8,8 @@ const VIEW: View = { messages: MESSAGES['zh-CN'], paper: { columns: 80, color: f
 
 function talk(library = sampleLibrary()) {
   const conversation = new Conversation({ library });
-  return (line: string) => {
-    const reply = conversation.reply(line, VIEW);
+  return async (line: string) => {
+    const reply = await conversation.reply(line, VIEW);
     if (reply.kind === 'shown') return reply.lines.join('\n');
     return reply.kind === 'fault' ? reply.notice.lines[0] : reply.kind;
   };
@@ -25,70 +25,70 @@ const longList = () =>
   ]);
 
 describe('Conversation', () => {
-  it('asks with /ask and with plain text alike', () => {
+  it('asks with /ask and with plain text alike', async () => {
     const say = talk();
-    expect(say('社区食堂')).toBe(say('/ask 社区食堂'));
-    expect(say('／ask 社区食堂')).toBe(say('社区食堂'));
+    expect(await say('社区食堂')).toBe(await say('/ask 社区食堂'));
+    expect(await say('／ask 社区食堂')).toBe(await say('社区食堂'));
   });
 
-  it('turns pages with n and p, and says where they end', () => {
+  it('turns pages with n and p, and says where they end', async () => {
     const say = talk(longList());
-    expect(say('n')).toEqual(['noPages']);
-    expect(say('神经元')).toContain('第 1/3 页');
-    expect(say('p')).toEqual(['firstPage']);
-    expect(say('n')).toContain('第 2/3 页');
-    expect(say('N')).toContain('第 3/3 页');
-    expect(say('n')).toEqual(['lastPage']);
-    expect(say('p')).toContain('第 2/3 页');
+    expect(await say('n')).toEqual(['noPages']);
+    expect(await say('神经元')).toContain('第 1/3 页');
+    expect(await say('p')).toEqual(['firstPage']);
+    expect(await say('n')).toContain('第 2/3 页');
+    expect(await say('N')).toContain('第 3/3 页');
+    expect(await say('n')).toEqual(['lastPage']);
+    expect(await say('p')).toContain('第 2/3 页');
   });
 
-  it('takes a number for the entry that bears it, on any page', () => {
+  it('takes a number for the entry that bears it, on any page', async () => {
     const say = talk(longList());
-    say('神经元');
-    const second = say('n');
+    await say('神经元');
+    const second = await say('n');
     expect(second).toContain('4  报道');
-    expect(say('4')).toContain('上下文');
+    expect(await say('4')).toContain('上下文');
     // A context has no numbers of its own: those of the answer go on.
-    expect(say('/context 5')).toContain('上下文');
+    expect(await say('/context 5')).toContain('上下文');
     // The first page still stands above, so its numbers hold too.
-    expect(say('1')).toContain('上下文');
-    expect(say('7')).toContain('“7”');
+    expect(await say('1')).toContain('上下文');
+    expect(await say('7')).toContain('“7”');
   });
 
-  it('forgets the numbers of an answer once another was given', () => {
+  it('forgets the numbers of an answer once another was given', async () => {
     const say = talk();
-    say('社区食堂');
-    say('量子纠错码');
-    expect(say('1')).toContain('“1”');
-    say('社区食堂');
-    say('/articles');
-    expect(say('1')).toContain('“1”');
-    say('社区食堂');
-    say('/help');
-    expect(say('1')).toContain('上下文');
+    await say('社区食堂');
+    await say('量子纠错码');
+    expect(await say('1')).toContain('“1”');
+    await say('社区食堂');
+    await say('/articles');
+    expect(await say('1')).toContain('“1”');
+    await say('社区食堂');
+    await say('/help');
+    expect(await say('1')).toContain('上下文');
   });
 
-  it('takes a number after a list of speakers for one of them', () => {
+  it('takes a number after a list of speakers for one of them', async () => {
     const say = talk();
-    say('/speakers');
-    expect(say('2')).toContain('王小丽  梧桐社区食堂负责人\n1 条引语');
-    expect(talk()('/quotes 王')).toEqual(['severalSpeakers', '王', 2]);
+    await say('/speakers');
+    expect(await say('2')).toContain('王小丽  梧桐社区食堂负责人\n1 条引语');
+    expect(await talk()('/quotes 王')).toEqual(['severalSpeakers', '王', 2]);
   });
 
-  it('chooses among namesakes by number', () => {
+  it('chooses among namesakes by number', async () => {
     const say = talk();
-    say('/quotes 王');
-    expect(say('2')).toContain('王小明  志愿者');
+    await say('/quotes 王');
+    expect(await say('2')).toContain('王小明  志愿者');
   });
 
-  it('leaves with /quit, passes over empty lines, shows help for a slash alone', () => {
+  it('leaves with /quit, passes over empty lines, shows help for a slash alone', async () => {
     const say = talk();
-    expect(say('/quit')).toBe('quit');
-    expect(say('  ')).toBe('nothing');
-    expect(say('/')).toBe(say('/help'));
+    expect(await say('/quit')).toBe('quit');
+    expect(await say('  ')).toBe('nothing');
+    expect(await say('/')).toBe(await say('/help'));
   });
 
-  it('names a command that is none', () => {
-    expect(talk()('/tell me')).toEqual(['unknownCommand', '/tell']);
+  it('names a command that is none', async () => {
+    expect(await talk()('/tell me')).toEqual(['unknownCommand', '/tell']);
   });
 });

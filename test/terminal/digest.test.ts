@@ -109,11 +109,11 @@ describe('/digest in the chat', () => {
     expect(readDigest(words)).toEqual({ ok: false, fault });
   });
 
-  it('is completed by Tab', () => {
+  it('is completed by Tab', async () => {
     const context = { library: sampleLibrary() };
-    expect(completeLine('/digest p', context)).toEqual([['preview ', 'pause '], 'p']);
-    expect(completeLine('/digest set time:8:00 s', context)).toEqual([['speaker:'], 's']);
-    expect(completeLine('/digest set timezone:上海', context)[0][0]).toBe('Asia/Shanghai');
+    expect(await completeLine('/digest p', context)).toEqual([['preview ', 'pause '], 'p']);
+    expect(await completeLine('/digest set time:8:00 s', context)).toEqual([['speaker:'], 's']);
+    expect((await completeLine('/digest set timezone:上海', context))[0][0]).toBe('Asia/Shanghai');
   });
 });
 

@@ -6,7 +6,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { folderSource } from '../../src/library/folder-source.ts';
-import { openLibrary } from '../../src/library/library.ts';
+import { openLibrary } from '../../src/library/opening.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
 import { readSearchLexicon } from '../../src/search/lexicon.ts';
 import { extract } from '../../src/terminal/extract.ts';

@@ -29,6 +29,6 @@ export async function orderDigest(
     return sentenceLayout(messages.missingRights(missing.map((right) => messages[right])));
   }
   const outcome = await runDigest(input, { ...desk, place });
-  const version = versionMark(desk.library.version);
+  const version = versionMark(desk.library.about.version);
   return digestLayout(outcome, { messages, version, note: null, post: null });
 }

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ArticleHead } from '../../article/article.ts';
 import type { Naming } from '../../quote/identity.ts';
 import type { QuotedArticle, QuotedPassage } from '../../quote/quote.ts';
-import type { SpeakerProfile } from '../speakers/directory.ts';
-
-/** An article as a list shows it. */
-export interface ListedArticle extends ArticleHead {
-  readonly passageCount: number;
-  readonly quoteCount: number;
-  /** Named ones. */
-  readonly speakerCount: number;
-}
+import type { Listed, Slice } from '../listed.ts';
+import type { SpeakerIndex } from '../speakers/speaker-index.ts';
+import type { ArticleWish, ListedArticle } from './engine.ts';
 
 /** What a library holds, in memory or in a file. Passages go by their place, from 0, in the articles' order. */
 export interface Holdings {
@@ -20,17 +13,26 @@ export interface Holdings {
   readonly size: number;
   /** UTF-16 units of a passage's text; at least 1. */
   readonly averageLength: number;
-  /** Named ones, most quotes first. */
-  readonly speakers: readonly SpeakerProfile[];
-  articles(): readonly ListedArticle[];
+  readonly speakers: SpeakerIndex;
+  /** How many quotes a digest may show. */
+  readonly postable: number;
+  /**
+   * The passages of each article that gives a date, or of each that gives none, newest articles first; of those alone
+   * that quote one of these speakers, by id, where they are given.
+   */
+  newest(dated: boolean, speakers: readonly string[] | null): Iterable<readonly number[]>;
+  articleIds(slice: Slice): Listed<string>;
+  /** How many articles. */
+  readonly articleCount: number;
+  articles(wish: ArticleWish, slice: Slice): Listed<ListedArticle>;
   /** The passages of these places, in the order given; places outside are left out. */
   at(places: readonly number[]): QuotedPassage[];
   /** The passage's place; undefined where none has that id. */
   placeOf(passage: string): number | undefined;
   /** The places of an article's passages, by the article's id; none where there is no such article. */
   placesIn(article: string): readonly number[];
-  /** The places of the passages that quote a speaker, each once, ascending. */
-  placesBy(speaker: SpeakerProfile): readonly number[];
+  /** For each quote of a speaker, by id, the place of its passage, ascending. */
+  quotePlaces(speaker: string): readonly number[];
 }
 
 /** An article as a list shows it; `namings` are all of its own. */

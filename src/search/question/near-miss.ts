@@ -1,7 +1,5 @@
 import { editDistance } from '../edit-distance.ts';
 import { foldText } from '../fold.ts';
-import type { SpeakerProfile } from '../speakers/directory.ts';
-import type { NameCharacters } from '../speakers/name-characters.ts';
 import { spell } from '../speakers/pinyin.ts';
 import { pairsOf } from '../terms.ts';
 import type { Topic } from '../topics.ts';
@@ -15,9 +13,13 @@ export interface NearMiss {
 
 /** What a library could have been asked for instead. */
 export interface Known {
-  readonly profiles: readonly SpeakerProfile[];
-  characters(): NameCharacters;
-  topics(): readonly Topic[];
+  /** Names of three characters or more that differ by one from a stretch of the question. */
+  readonly alike: readonly string[];
+  readonly topics: readonly Topic[];
+  /** The same for names of two characters of which one stands in a text. */
+  shortNames(folded: string): Promise<readonly string[]>;
+  /** A speaker's name that is spelt so. */
+  nameSpelt(letters: string): Promise<string | undefined>;
   /** Whether a text stands in any passage that was found. */
   isFound(text: string): boolean;
 }
@@ -27,22 +29,30 @@ export interface Known {
  * character of the same sound (一网通管), or, where nothing was found at all, with one character wrong, missing or too
  * many (江坡). Null where no word is.
  */
-export function findNearMiss(question: Question, known: Known, nothingFound: boolean): NearMiss | null {
+export async function findNearMiss(
+  question: Question,
+  known: Known,
+  nothingFound: boolean,
+): Promise<NearMiss | null> {
   for (const { text, kind } of question.terms) {
     if (kind !== 'token' || text.length < SHORTEST_PINYIN || !/^[a-z]+$/.test(text) || known.isFound(text))
       continue;
-    const meant = names(known).find((name) => spell(name).full.includes(text));
+    const meant = (await known.nameSpelt(text)) ?? topicSpelt(text, known.topics);
     if (meant !== undefined) return { typed: text, meant };
   }
   for (const stretch of question.content) {
     const length = [...stretch].length;
     if (length < 2 || length > LONGEST || known.isFound(stretch)) continue;
     // Typed right, though no passage that was found happens to hold it.
-    if (known.topics().some(({ folded }) => folded === stretch)) continue;
-    const meant = nearTopic(stretch, known.topics(), nothingFound);
+    if (known.topics.some(({ folded }) => folded === stretch)) continue;
+    const meant = nearTopic(stretch, known.topics, nothingFound);
     if (meant !== undefined) return { typed: stretch, meant };
   }
-  return question.mentions.length > 0 ? null : nearName(foldText(question.asked), known, nothingFound);
+  if (question.mentions.length > 0) return null;
+  const asked = foldText(question.asked);
+  const near = nearName(asked, known.alike, known, nothingFound);
+  if (near !== null || !nothingFound) return near;
+  return nearName(asked, await known.shortNames(asked), known, nothingFound);
 }
 
 /** Shorter runs of letters are words or abbreviations. */
@@ -52,8 +62,8 @@ const LONGEST = 12;
 /** One changed character in three leaves too little of a term to know it by. */
 const SHORTEST_CHANGED = 4;
 
-function names({ profiles, topics }: Known): string[] {
-  return [...profiles.map(({ name }) => name), ...topics().map(({ text }) => text)];
+function topicSpelt(letters: string, topics: readonly Topic[]): string | undefined {
+  return topics.find(({ text }) => spell(text).full.includes(letters))?.text;
 }
 
 function nearTopic(stretch: string, topics: readonly Topic[], changed: boolean): string | undefined {
@@ -70,8 +80,13 @@ function nearTopic(stretch: string, topics: readonly Topic[], changed: boolean):
   return (sameSound ?? any)?.text;
 }
 
-function nearName(asked: string, { characters, isFound }: Known, changed: boolean): NearMiss | null {
-  for (const { name } of characters().within(asked, changed)) {
+function nearName(
+  asked: string,
+  names: readonly string[],
+  { isFound }: Known,
+  changed: boolean,
+): NearMiss | null {
+  for (const name of names) {
     for (const length of [name.length, name.length - 1, name.length + 1]) {
       for (let start = 0; length > 1 && start + length <= asked.length; start++) {
         const typed = asked.slice(start, start + length);

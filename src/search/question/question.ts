@@ -1,8 +1,9 @@
 import { fold } from '../fold.ts';
+import type { LookedUp } from '../index/engine.ts';
 import type { SearchLexicon } from '../lexicon.ts';
-import type { Mention, SpeakerDirectory } from '../speakers/directory.ts';
-import { runsOf, type Term, termsOf } from '../terms.ts';
-import { readOperators } from './operators.ts';
+import { type Mention, mentionsIn } from '../speakers/directory.ts';
+import { pairsOf, runsOf, type Term, termsOf } from '../terms.ts';
+import { type Operators, readOperators } from './operators.ts';
 import { mapWords, TERM_WEIGHTS, type TermWeights, weighTerm } from './weighing.ts';
 
 /** One thing that a question looks for. */
@@ -38,23 +39,37 @@ export interface Question {
   readonly empty: boolean;
 }
 
-/** Reads any text; never fails. Whatever is no operator is a word to look for. */
+/** A question as far as it can be read without knowing the library. */
+export interface AskedText extends Operators {
+  readonly asked: string;
+  readonly all: readonly Term[];
+}
+
+/** Takes a text apart into operators and terms; never fails. Whatever is no operator is a word to look for. */
+export function takeApart(asked: string): AskedText {
+  const operators = readOperators(asked, fold(asked));
+  return { ...operators, asked, all: termsOf(operators.core) };
+}
+
+/** Terms whose frequency tells how to read a question, and what in it is worth how much. */
+export function termsToCount({ core, all }: AskedText): string[] {
+  return [...new Set([...all.map(({ text }) => text), ...pairsOf(core)])];
+}
+
+/** Reads a question with what a library knows of its words. */
 export function readQuestion(
-  asked: string,
-  directory: SpeakerDirectory,
+  { asked, core, phrases, excluded, speakers, all }: AskedText,
+  { named: known, frequencies }: Pick<LookedUp, 'named' | 'frequencies'>,
   lexicon: SearchLexicon,
   weights: TermWeights = TERM_WEIGHTS,
 ): Question {
-  const folded = fold(asked);
-  const { core, phrases, excluded, speakers } = readOperators(asked, folded);
-  const all = termsOf(core);
   const read = (mentions: readonly Mention[]) => {
     const map = mapWords(core, mentions.length > 0 ? lexicon.besideSpeaker : lexicon.questionWords);
     const outside = all.filter((term) => !mentions.some((mention) => overlap(mention, term)));
     const saysSomething = outside.some((term) => map.weak.subarray(term.start, term.end).includes(0));
     return { mentions, map, outside, saysSomething };
   };
-  const named = directory.mentions(core);
+  const named = mentionsIn(core, known, (term) => frequencies.get(term) ?? 0);
   const asNamed = read(named);
   // 专家说了什么 asks for experts' words; 专家怎么看降雨 for what is said of rain, by experts or not.
   const { mentions, map, outside, saysSomething } = asNamed.saysSomething

@@ -1,6 +1,5 @@
-import type { PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
-import type { Ranked } from './ranking.ts';
+import type { Collection, Ranked } from './ranking.ts';
 
 /** When to answer and when to say nothing; chosen on the development sets. */
 const FITTING = {
@@ -16,31 +15,31 @@ const FITTING = {
 export function fittingOnes(
   question: Question,
   ranked: readonly Ranked[],
-  index: PassageIndex,
+  collection: Collection,
 ): readonly Ranked[] {
   if (question.onlySpeaker) {
     // All of them answer equally well: in the order in which they were said.
     const said = ranked.filter(({ bySpeaker }) => bySpeaker);
-    return said.map((each) => ({ ...each, score: 1 })).sort((a, b) => a.place - b.place);
+    return said.map((each) => ({ ...each, score: 1 })).sort((a, b) => a.passage.place - b.passage.place);
   }
   if (question.terms.length === 0) return ranked;
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   // A named speaker's passages stand first whatever they hold.
   const first = question.mentions.length > 0 ? best : (ranked[0]?.coverage ?? 0);
-  const floor = FITTING.floor + FITTING.unknownWords * unknownShare(question, index);
+  const floor = FITTING.floor + FITTING.unknownWords * unknownShare(question, collection);
   // An exact phrase that stands there word for word answers, whatever else was asked.
   if (first < floor && question.phrases.length === 0) return [];
   return ranked.filter(({ coverage }) => coverage >= best * FITTING.besideBest && coverage > 0);
 }
 
 /** The share of the question's words, by weight, that no passage holds. */
-function unknownShare({ terms }: Question, index: PassageIndex): number {
+function unknownShare({ terms }: Question, { frequency }: Collection): number {
   let all = 0;
   let unknown = 0;
   for (const { text, kind, weight } of terms) {
     if (kind !== 'pair' && kind !== 'token') continue;
     all += weight;
-    if (index.frequency(text) === 0) unknown += weight;
+    if (frequency(text) === 0) unknown += weight;
   }
   return all === 0 ? 0 : unknown / all;
 }

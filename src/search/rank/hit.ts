@@ -8,6 +8,8 @@ export interface RankedQuote extends Quote {
 
 /** One passage found for a question. */
 export interface Hit {
+  /** Of the passage in the library, from 0, in the articles' order. */
+  readonly place: number;
   readonly passage: QuotedPassage;
   /** Between 0 and 1, the best hit of a question first; comparable within one question only. */
   readonly score: number;

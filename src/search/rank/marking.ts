@@ -1,8 +1,7 @@
 import type { Range } from '../../article/article.ts';
 import type { Quote } from '../../quote/quote.ts';
 import type { Question } from '../question/question.ts';
-import type { SpeakerProfile } from '../speakers/directory.ts';
-import { isBy } from '../speakers/profiles.ts';
+import { isBy, type SpeakerProfile } from '../speakers/profile.ts';
 import type { RankedQuote } from './hit.ts';
 import { occurrencesOf } from './ranking.ts';
 import type { SearchablePassage } from './searchable.ts';

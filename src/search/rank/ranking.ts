@@ -1,9 +1,8 @@
 import type { Range } from '../../article/article.ts';
-import { type PassageIndex, termRarity } from '../index/passage-index.ts';
+import { termRarity } from '../index/passage-index.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
-import type { SpeakerProfile } from '../speakers/directory.ts';
-import { isBy } from '../speakers/profiles.ts';
-import type { SearchablePassage, SearchablePassages } from './searchable.ts';
+import { isBy, type SpeakerProfile } from '../speakers/profile.ts';
+import type { SearchablePassage } from './searchable.ts';
 
 /** What each sign of an answer counts. Chosen on CMRC 2018's trial and DRCD's development questions. */
 export const RANKING = {
@@ -28,9 +27,19 @@ export const RANKING = {
 
 export type RankingWeights = { readonly [weight in keyof typeof RANKING]: number };
 
+/** What ranking knows of the library as a whole. */
+export interface Collection {
+  /** How many passages it has. */
+  readonly size: number;
+  /** UTF-16 units of a passage's text. */
+  readonly averageLength: number;
+  /** In how many passages a term of the question stands. */
+  frequency(term: string): number;
+}
+
 /** A candidate with what speaks for it. */
 export interface Ranked {
-  readonly place: number;
+  readonly passage: SearchablePassage;
   /** Comparable within one question. */
   readonly score: number;
   /** The share of the question's weight that the passage holds, 0 to 1. */
@@ -42,17 +51,16 @@ export interface Ranked {
 /** Puts candidates in order, best first, by what an index of terms cannot see. */
 export function rank(
   question: Question,
-  places: readonly number[],
-  passages: SearchablePassages,
-  index: PassageIndex,
+  candidates: readonly SearchablePassage[],
+  collection: Collection,
   weights: RankingWeights = RANKING,
 ): Ranked[] {
-  const wanted = weigh(question, index);
+  const wanted = weigh(question, collection);
   const named = new Set(question.mentions.flatMap((mention) => mention.speakers));
-  const ranked = passages
-    .at(places)
-    .map((passage) => score(passage, wanted, named, passages.averageLength, weights));
-  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+  const ranked = candidates.map((passage) =>
+    score(passage, wanted, named, collection.averageLength, weights),
+  );
+  return ranked.sort((a, b) => b.score - a.score || a.passage.place - b.passage.place);
 }
 
 /** A question with the rarity of its terms in this library. */
@@ -65,8 +73,8 @@ interface Wanted {
 /** No passage holds more of a pasted page: covering this many terms well is covering all of it. */
 const MOST_TERMS_COVERED = 200;
 
-function weigh(question: Question, index: PassageIndex): Wanted {
-  const rarity = (text: string) => termRarity(index.size, index.frequency(text));
+function weigh(question: Question, { size, frequency }: Collection): Wanted {
+  const rarity = (text: string) => termRarity(size, frequency(text));
   const terms = question.terms.map((term) => ({ term, worth: term.weight * rarity(term.text) }));
   const triples = new Map<string, number>();
   for (const stretch of question.content) {
@@ -92,12 +100,13 @@ function weigh(question: Question, index: PassageIndex): Wanted {
 }
 
 function score(
-  { place, passage, fields, length, toSource }: SearchablePassage,
+  searchable: SearchablePassage,
   wanted: Wanted,
   named: ReadonlySet<SpeakerProfile>,
   average: number,
   weights: RankingWeights,
 ): Ranked {
+  const { passage, fields, length, toSource } = searchable;
   const norm = weights.saturation * (1 - weights.lengthPenalty + (weights.lengthPenalty * length) / average);
   const occurrences = new Occurrences(wanted.terms.length);
   let sum = 0;
@@ -122,7 +131,7 @@ function score(
   const bySpeaker =
     named.size > 0 && passage.quotes.some((quote) => [...named].some((each) => isBy(quote, each)));
   return {
-    place,
+    passage: searchable,
     score: sum + (bySpeaker ? weights.speaker * Math.max(1, wanted.total) : 0),
     coverage: wanted.total > 0 ? Math.min(1, covered / wanted.total) : 0,
     bySpeaker,

@@ -1,35 +1,25 @@
 import { editDistance } from '../edit-distance.ts';
-import { foldText } from '../fold.ts';
 import { pairsOf } from '../terms.ts';
-import { type Spellings, spell } from './pinyin.ts';
-import { indexPosts, type Post } from './posts.ts';
-
-/** One person, group or organization that the library quotes. */
-export interface SpeakerProfile {
-  /** Short and stable: the same speaker has the same id after a restart. */
-  readonly id: string;
-  readonly name: string;
-  /** The fullest title that any article gives. */
-  readonly title: string | null;
-  readonly kind: 'person' | 'group' | 'organization';
-  /** All that articles give, as they write them. */
-  readonly titles: readonly string[];
-  /** Read from the titles. */
-  readonly posts: readonly Post[];
-  readonly quoteCount: number;
-}
+import { compactName } from './name-keys.ts';
+import { spell } from './pinyin.ts';
+import { postMentions } from './posts.ts';
+import type { SpeakerProfile } from './profile.ts';
+import type { Holder, SpeakerIndex } from './speaker-index.ts';
 
 /** Speakers who fit what was typed; where nobody does, those whose names come nearest. */
 export interface FoundSpeakers {
+  /** The most quoted of them. */
   readonly found: readonly SpeakerProfile[];
+  /** How many there are. */
+  readonly total: number;
   readonly nearest: readonly SpeakerProfile[];
 }
 
-/** A speaker named in a question, by name or by post. Offsets are units of the folded question. */
+/** A speaker named in a text, by name or by post. Offsets are units of the folded text. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  /** As it stands in the folded question. */
+  /** As it stands in the folded text. */
   readonly text: string;
   readonly by: 'name' | 'post';
   /** The words stand in many more passages than quote these speakers: 中国, which once “said” something, or 专家. */
@@ -37,102 +27,130 @@ export interface Mention {
   readonly speakers: readonly SpeakerProfile[];
 }
 
-/** Who speaks in a library, and how people may type them. */
-export interface SpeakerDirectory {
-  /** By id, name, part of it, traditional characters, pinyin `jiangbo`, initials `jb`, or post 交大校长. */
-  find(typed: string): FoundSpeakers;
-  /** The speakers that a folded text names, from left to right, not overlapping. */
-  mentions(folded: string): Mention[];
+/** Whom the words of a text may mean. */
+export interface Named {
+  /** By compact name. */
+  readonly names: ReadonlyMap<string, readonly SpeakerProfile[]>;
+  /** By the head of a post. */
+  readonly posts: ReadonlyMap<string, readonly Holder[]>;
+  /** Of all holders, by rank. */
+  readonly holders: ReadonlyMap<number, SpeakerProfile>;
 }
 
-/** `profiles` in the order in which several matches are to be listed; `frequency` tells how many passages hold a term. */
-export function makeDirectory(
-  profiles: readonly SpeakerProfile[],
-  frequency: (term: string) => number,
-): SpeakerDirectory {
-  const entries: Entry[] = profiles.map((profile) => ({ profile, name: compact(profile.name) }));
-  const names = new Map<string, SpeakerProfile[]>();
-  for (const { profile, name } of entries) {
-    if ([...name].length > 1) names.set(name, [...(names.get(name) ?? []), profile]);
-  }
-  const lengths = [...new Set([...names.keys()].map((name) => name.length))].sort((a, b) => b - a);
-  const posts = indexPosts(profiles);
-  const spellings = lazily(() => entries.map(({ name }) => spell(name)));
+/** UTF-16 units of what is typed for a speaker that are looked at: longer than any name with its title. */
+const LONGEST_TYPED = 100;
+/** Units of what is typed that are compared with each name where nobody fits: longer than any name in letters. */
+const LONGEST_COMPARED = 40;
+/** Units of a text in which names and posts are looked for. */
+const LONGEST_READ = 1_000;
+const NEAREST_SHOWN = 5;
+/** A name counts as near when less than this share of it must be changed. */
+const NEAR = 0.51;
+/** Pinyin is longer than the name, so one wrong letter of it is a smaller share. */
+const SOUND_COUNTS = 1.7;
+/** A name stands in about as many passages as quote its bearer; this many more, and it is a word like any other. */
+const COMMON = { passages: 10, perQuote: 10 } as const;
 
-  const mentions = (folded: string): Mention[] => {
-    const byName = nameMentions(folded, names, lengths);
-    const byPost = posts.mentions(folded).filter((post) => byName.every((name) => !overlap(name, post)));
-    const all = [
-      ...byName.map((each) => ({ ...each, by: 'name' as const })),
-      ...byPost.map((each) => ({ ...each, by: 'post' as const })),
-    ].sort((a, b) => a.start - b.start);
-    return all.map((each): Mention => {
-      const text = folded.slice(each.start, each.end);
-      return { ...each, text, common: isCommon(text, each.speakers) };
-    });
+const LATIN = /^[a-z]+$/;
+
+/** Finds speakers by id, name, part of it, traditional characters, pinyin `jiangbo`, initials `jb`, or post 交大校长. */
+export function findSpeakers(raw: string, index: SpeakerIndex, most: number): FoundSpeakers {
+  const id = raw.trim();
+  const typed = compactName(raw.slice(0, LONGEST_TYPED));
+  if (typed === '') return { found: [], total: 0, nearest: [] };
+  for (const way of WAYS) {
+    const ranks = way(typed, id, index);
+    if (ranks.length > 0) {
+      return { found: index.at(ranks.slice(0, most)), total: ranks.length, nearest: [] };
+    }
+  }
+  return { found: [], total: 0, nearest: index.at(nearestNames(typed.slice(0, LONGEST_COMPARED), index)) };
+}
+
+/** From the surest way of typing a name to the loosest; the first that finds anybody is meant. */
+const WAYS: readonly ((typed: string, id: string, index: SpeakerIndex) => readonly number[])[] = [
+  (_, id, index) => index.ofIds([id]),
+  (typed, _, index) => index.named([typed]).get(typed) ?? [],
+  (typed, _, index) => index.withPart(typed),
+  (typed, _, index) => [
+    ...new Set(nameMentions(typed, namesIn(typed, index)).flatMap(({ bearers }) => bearers)),
+  ],
+  (typed, _, index) => (LATIN.test(typed) ? index.spelt(typed, 'whole') : []),
+  (typed, _, index) => (LATIN.test(typed) ? index.spelt(typed, 'beginning') : []),
+  (typed, _, index) => withPost(typed, index),
+];
+
+/** Whom the words of a folded text may mean; `mentionsIn` tells whom they do. */
+export function namedIn(folded: string, index: SpeakerIndex): Named {
+  const text = folded.slice(0, LONGEST_READ);
+  const names = namesIn(text, index);
+  const posts = index.holders(substringsOf(text, index.headLengths));
+  const ranks = new Set([...posts.values()].flatMap((holders) => holders.map(({ rank }) => rank)));
+  const meant = new Set(postMentions(text, posts).flatMap(({ ranks: each }) => each));
+  const profiles = (wanted: Iterable<number>) => {
+    const listed = [...wanted];
+    return new Map(index.at(listed).map((profile, at) => [listed[at] ?? -1, profile]));
   };
+  const bearers = profiles(new Set([...names.values()].flat()));
+  return {
+    names: new Map(
+      Array.from(names, ([name, each]) => [name, each.flatMap((rank) => bearers.get(rank) ?? [])]),
+    ),
+    posts,
+    holders: profiles([...ranks].filter((rank) => meant.has(rank))),
+  };
+}
+
+/**
+ * The speakers that a folded text names, from left to right, not overlapping; `frequency` tells how many passages hold a
+ * term.
+ */
+export function mentionsIn(
+  folded: string,
+  { names, posts, holders }: Named,
+  frequency: (term: string) => number,
+): Mention[] {
+  const byName = nameMentions(folded, names);
+  const byPost = postMentions(folded, posts).filter((post) => byName.every((name) => !overlap(name, post)));
   const isCommon = (text: string, speakers: readonly SpeakerProfile[]) => {
     // No more passages hold the words than hold the rarest of their pairs.
     const held = Math.min(...pairsOf(text).map(frequency));
     const quoted = speakers.reduce((sum, { quoteCount }) => sum + quoteCount, 0);
     return held > COMMON.passages + COMMON.perQuote * quoted;
   };
-  const pick = (fits: (entry: Entry, place: number) => boolean) =>
-    entries.filter(fits).map((entry) => entry.profile);
-
-  /** From the surest way of typing a name to the loosest; the first that finds anybody is meant. */
-  const ways: ((typed: string, raw: string) => SpeakerProfile[])[] = [
-    (_, raw) => pick(({ profile }) => profile.id === raw),
-    (typed) => pick(({ name }) => name === typed),
-    (typed) => pick(({ name }) => name.includes(typed)),
-    (typed) => nameMentions(typed, names, lengths).flatMap((mention) => mention.speakers),
-    (typed) => (LATIN.test(typed) ? pick((_, place) => isSpelt(spellings()[place], typed, 'whole')) : []),
-    (typed) => (LATIN.test(typed) ? pick((_, place) => isSpelt(spellings()[place], typed, 'beginning')) : []),
-    (typed) => posts.withPost(typed),
-  ];
-
-  return {
-    mentions,
-    find: (raw) => {
-      const typed = compact(raw);
-      if (typed === '') return { found: [], nearest: [] };
-      for (const way of ways) {
-        const found = [...new Set(way(typed, raw.trim()))];
-        if (found.length > 0) return { found, nearest: [] };
-      }
-      return { found: [], nearest: nearestNames(entries, spellings(), typed) };
-    },
-  };
+  return [
+    ...byName.map(({ bearers, ...each }) => ({ ...each, by: 'name' as const, speakers: bearers })),
+    ...byPost.map(({ ranks, ...each }) => ({
+      ...each,
+      by: 'post' as const,
+      speakers: ranks.flatMap((rank) => holders.get(rank) ?? []),
+    })),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map((each): Mention => {
+      const text = folded.slice(each.start, each.end);
+      return { ...each, text, common: isCommon(text, each.speakers) };
+    });
 }
 
-type NameMention = Pick<Mention, 'start' | 'end' | 'speakers'>;
-
-interface Entry {
-  readonly profile: SpeakerProfile;
-  /** Folded, without spaces and the dots of foreign names. */
-  readonly name: string;
+/** Names of at least two characters that stand in a text, and who bears them, by rank. */
+function namesIn(text: string, index: SpeakerIndex): ReadonlyMap<string, readonly number[]> {
+  const named = index.named(substringsOf(text, index.nameLengths));
+  return new Map([...named].filter(([name]) => [...name].length > 1));
 }
 
-/** A name stands in about as many passages as quote its bearer; this many more, and it is a word like any other. */
-const COMMON = { passages: 10, perQuote: 10 } as const;
-
-const LATIN = /^[a-z]+$/;
-const NEAREST_SHOWN = 5;
-/** A name counts as near when less than this share of it must be changed. */
-const NEAR = 0.51;
-/** Pinyin is longer than the name, so one wrong letter of it is a smaller share. */
-const SOUND_COUNTS = 1.7;
-
-function compact(name: string): string {
-  return foldText(name).replace(/[\s·・•.'’-]/gu, '');
+function substringsOf(text: string, lengths: readonly number[]): string[] {
+  const found = new Set<string>();
+  for (const length of lengths) {
+    for (let at = 0; at + length <= text.length; at++) found.add(text.slice(at, at + length));
+  }
+  return [...found];
 }
 
-function nameMentions(
-  folded: string,
-  names: ReadonlyMap<string, readonly SpeakerProfile[]>,
-  lengths: readonly number[],
-): NameMention[] {
-  const mentions: NameMention[] = [];
+/** The longest name at each place, from left to right. */
+function nameMentions<T>(folded: string, names: ReadonlyMap<string, readonly T[]>) {
+  const lengths = [...new Set([...names.keys()].map((name) => name.length))].sort((a, b) => b - a);
+  const mentions: { start: number; end: number; bearers: readonly T[] }[] = [];
   let at = 0;
   while (at < folded.length) {
     const length = lengths.find((each) => names.has(folded.slice(at, at + each)));
@@ -140,56 +158,45 @@ function nameMentions(
       at++;
       continue;
     }
-    const speakers = names.get(folded.slice(at, at + length)) ?? [];
-    mentions.push({ start: at, end: at + length, speakers });
+    mentions.push({ start: at, end: at + length, bearers: names.get(folded.slice(at, at + length)) ?? [] });
     at += length;
   }
   return mentions;
 }
 
-function isSpelt(spellings: Spellings | undefined, typed: string, how: 'whole' | 'beginning'): boolean {
-  if (spellings === undefined) return false;
-  const all = [...spellings.full, ...spellings.initials];
-  return how === 'whole' ? all.includes(typed) : all.some((spelling) => spelling.startsWith(typed));
+/** Those whose post the whole of a folded text is, or whose title holds it. */
+function withPost(folded: string, index: SpeakerIndex): readonly number[] {
+  const posts = index.holders(substringsOf(folded, index.headLengths));
+  const whole = postMentions(folded, posts).filter(({ start, end }) => start === 0 && end === folded.length);
+  const named = [...new Set(whole.flatMap(({ ranks }) => ranks))];
+  return named.length > 0 || folded.length < 2 ? named : index.titled(folded);
 }
 
 /** By characters or by sound, whichever is nearer: 江坡 and 姜波 both mean 江波. */
-function nearestNames(
-  entries: readonly Entry[],
-  spellings: readonly Spellings[],
-  typed: string,
-): SpeakerProfile[] {
+function nearestNames(typed: string, index: SpeakerIndex): number[] {
   const sounds = LATIN.test(typed) ? [typed] : spell(typed).full;
-  return entries
-    .map(({ profile, name }, place) => ({
-      profile,
-      distance: distanceTo(name, spellings[place], typed, sounds),
-    }))
-    .filter(({ distance }) => distance < NEAR)
-    .sort((a, b) => a.distance - b.distance)
+  const near: { readonly rank: number; readonly distance: number }[] = [];
+  for (const { rank, name, full } of index.spellings()) {
+    const distance = distanceTo(name, full, typed, sounds);
+    if (distance < NEAR) near.push({ rank, distance });
+  }
+  return near
+    .sort((a, b) => a.distance - b.distance || a.rank - b.rank)
     .slice(0, NEAREST_SHOWN)
-    .map(({ profile }) => profile);
+    .map(({ rank }) => rank);
 }
 
-function distanceTo(
-  name: string,
-  spellings: Spellings | undefined,
-  typed: string,
-  sounds: readonly string[],
-): number {
-  const share = (a: string, b: string) => editDistance(a, b) / Math.max(a.length, b.length);
-  const bySound = (spellings?.full ?? []).flatMap((full) => sounds.map((sound) => share(full, sound)));
+function distanceTo(name: string, full: readonly string[], typed: string, sounds: readonly string[]): number {
+  const bySound = full.flatMap((spelling) => sounds.map((sound) => share(spelling, sound)));
   return Math.min(share(name, typed), ...bySound.map((distance) => distance * SOUND_COUNTS));
+}
+
+/** The share of the longer text that must be changed to make one of the other; 1 where their lengths tell enough. */
+function share(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return Math.abs(a.length - b.length) >= NEAR * longer ? 1 : editDistance(a, b) / longer;
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

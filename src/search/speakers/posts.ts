@@ -1,6 +1,6 @@
 import { foldText } from '../fold.ts';
 import { wordsOf } from '../terms.ts';
-import type { SpeakerProfile } from './directory.ts';
+import type { Holder } from './speaker-index.ts';
 
 /** A post that somebody holds; both parts are folded. */
 export interface Post {
@@ -10,11 +10,11 @@ export interface Post {
   readonly before: string;
 }
 
-/** A post in a question and who holds it. Offsets are units of the folded question. */
+/** A post in a text and who holds it, by rank. Offsets are units of the folded text. */
 interface PostMention {
   readonly start: number;
   readonly end: number;
-  readonly speakers: readonly SpeakerProfile[];
+  readonly ranks: readonly number[];
 }
 
 /** A post that more people hold names nobody by itself: 主任, in a large library. */
@@ -22,55 +22,26 @@ const MOST_HOLDERS = 10;
 /** Characters before the post that then must fit a title: one of them fits somebody's by chance. */
 const LEAST_BEFORE = 2;
 
-/** Finds speakers by what they are: 交大校长 is the one whose title is 上海交通大学校长. */
-export interface PostIndex {
-  mentions(folded: string): PostMention[];
-  /** Those whose post the whole of a folded text is, or whose title holds it. */
-  withPost(folded: string): SpeakerProfile[];
-}
-
-/** Reads the posts of all speakers, also those that only one article gives. */
-export function indexPosts(profiles: readonly SpeakerProfile[]): PostIndex {
-  const heads = new Map<string, Holder[]>();
-  for (const profile of profiles) {
-    for (const { head, before } of profile.posts) {
-      const holders = heads.get(head);
-      if (holders === undefined) heads.set(head, [{ profile, before }]);
-      else holders.push({ profile, before });
-    }
+/** Finds in a folded text those who hold the posts that it names: 交大校长 is the one whose title is 上海交通大学校长. */
+export function postMentions(
+  folded: string,
+  holdersOf: ReadonlyMap<string, readonly Holder[]>,
+): PostMention[] {
+  const lengths = [...new Set([...holdersOf.keys()].map((head) => head.length))].sort((a, b) => b - a);
+  const found: PostMention[] = [];
+  let from = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const length = lengths.find((each) => holdersOf.has(folded.slice(at, at + each)));
+    if (length === undefined) continue;
+    const holders = holdersOf.get(folded.slice(at, at + length)) ?? [];
+    const mention = widest(folded, from, at, at + length, holders);
+    const named = at - mention.start >= LEAST_BEFORE || holders.length <= MOST_HOLDERS;
+    if (!named) continue;
+    found.push(mention);
+    from = mention.end;
+    at = mention.end - 1;
   }
-  const lengths = [...new Set([...heads.keys()].map((head) => head.length))].sort((a, b) => b - a);
-
-  const mentions = (folded: string): PostMention[] => {
-    const found: PostMention[] = [];
-    let from = 0;
-    for (let at = 0; at < folded.length; at++) {
-      const length = lengths.find((each) => heads.has(folded.slice(at, at + each)));
-      if (length === undefined) continue;
-      const holders = heads.get(folded.slice(at, at + length)) ?? [];
-      const mention = widest(folded, from, at, at + length, holders);
-      const named = at - mention.start >= LEAST_BEFORE || holders.length <= MOST_HOLDERS;
-      if (!named) continue;
-      found.push(mention);
-      from = mention.end;
-      at = mention.end - 1;
-    }
-    return found;
-  };
-  return {
-    mentions,
-    withPost: (folded) => {
-      const whole = mentions(folded).filter(({ start, end }) => start === 0 && end === folded.length);
-      const named = whole.flatMap(({ speakers }) => speakers);
-      if (named.length > 0 || folded.length < 2) return named;
-      return profiles.filter(({ titles }) => titles.some((title) => foldText(title).includes(folded)));
-    },
-  };
-}
-
-interface Holder {
-  readonly profile: SpeakerProfile;
-  readonly before: string;
+  return found;
 }
 
 /** The posts of a title: 党委书记、董事长 holds two; each is the last word of its part. */
@@ -97,14 +68,14 @@ function widest(
   end: number,
   holders: readonly Holder[],
 ): PostMention {
-  let best = { start, together: 0, speakers: new Set<SpeakerProfile>() };
-  for (const { profile, before } of holders) {
+  let best = { start, together: 0, ranks: new Set<number>() };
+  for (const { rank, before } of holders) {
     const { reached, together } = reachLeft(folded, from, start, before);
     const wider = reached < best.start || (reached === best.start && together > best.together);
-    if (wider) best = { start: reached, together, speakers: new Set([profile]) };
-    else if (reached === best.start && together === best.together) best.speakers.add(profile);
+    if (wider) best = { start: reached, together, ranks: new Set([rank]) };
+    else if (reached === best.start && together === best.together) best.ranks.add(rank);
   }
-  return { start: best.start, end, speakers: [...best.speakers] };
+  return { start: best.start, end, ranks: [...best.ranks] };
 }
 
 function reachLeft(folded: string, from: number, start: number, before: string) {

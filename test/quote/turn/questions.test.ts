@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { proposeQuestions } from '../../../src/command/propose-questions.ts';
 import { buildLibrary } from '../../../src/library/library.ts';
 import { findQuotes } from '../../../src/quote/find.ts';
+import { allSpeakers } from '../../library/all.ts';
 import { SEARCH_LEXICON } from '../../search/page-library.ts';
 import { articlesOf, lexicon } from './articles.ts';
 
@@ -26,19 +27,21 @@ const library = buildLibrary(
   SEARCH_LEXICON,
 );
 
-it('who asks is no speaker of the library, though another article may quote the same house', () => {
-  expect(library.speakers.map(({ name, quoteCount }) => [name, quoteCount])).toEqual([['程大海', 3]]);
-  expect(library.findSpeakers('晨星').found).toEqual([]);
+it('who asks is no speaker of the library, though another article may quote the same house', async () => {
+  expect((await allSpeakers(library)).map(({ name, quoteCount }) => [name, quoteCount])).toEqual([
+    ['程大海', 3],
+  ]);
+  expect((await library.findSpeakers('晨星')).found).toEqual([]);
 });
 
-it('what is asked about makes no proposal', () => {
-  const proposals = proposeQuestions('', library);
+it('what is asked about makes no proposal', async () => {
+  const proposals = await proposeQuestions('', library);
   expect(proposals).toContain('程大海说了什么');
   expect(proposals.filter((each) => each.includes('淡化'))).toEqual([]);
 });
 
-it('questions are found as passages', () => {
-  const { hits } = library.ask('海水淡化');
+it('questions are found as passages', async () => {
+  const { hits } = await library.ask('海水淡化');
   expect(hits.length).toBe(3);
   expect(hits.every((hit) => hit.quotes.every(({ isQuestion }) => isQuestion === true))).toBe(true);
 });

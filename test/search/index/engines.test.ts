@@ -113,11 +113,13 @@ describe.each<[string, (quoted: readonly QuotedArticle[]) => Promise<Indexed>]>(
       undefined,
     ]);
     expect([holdings.placesIn('firstone'), holdings.placesIn('x')]).toEqual([[0, 1, 2], []]);
-    const [speaker] = holdings.speakers;
+    const [speaker] = holdings.speakers.at([0]);
     expect(speaker).toMatchObject({ name: '江波', titles: ['中心主任'], quoteCount: 1 });
-    expect(speaker === undefined ? null : holdings.placesBy(speaker)).toEqual([2]);
+    expect(holdings.quotePlaces(speaker?.id ?? '')).toEqual([2]);
     expect(third?.quotes[0]?.speaker?.id).toBe(speaker?.id);
-    expect(holdings.articles()).toMatchObject([{ passageCount: 3, quoteCount: 1, speakerCount: 1 }]);
+    expect(holdings.articles(EVERY, ALL).items).toMatchObject([
+      { passageCount: 3, quoteCount: 1, speakerCount: 1 },
+    ]);
   });
 
   it('finds what a reader of all passages finds', async () => {
@@ -147,6 +149,9 @@ describe.each<[string, (quoted: readonly QuotedArticle[]) => Promise<Indexed>]>(
   });
 });
 
+const EVERY = { by: 'part', part: '' } as const;
+const ALL = { from: 0, most: 10_000 } as const;
+
 /** All that can be asked of a library. */
 function contents({ holdings, index }: Indexed) {
   const { version, size, averageLength, speakers } = holdings;
@@ -156,9 +161,11 @@ function contents({ holdings, index }: Indexed) {
     size,
     averageLength,
     passages,
-    articles: holdings.articles(),
+    articles: holdings.articles(EVERY, ALL),
     places: passages.map(({ id }) => holdings.placeOf(id)),
-    speakers: speakers.map((speaker) => ({ ...speaker, places: [...holdings.placesBy(speaker)] })),
+    speakers: speakers
+      .listed(null, ALL)
+      .items.map((speaker) => ({ ...speaker, places: holdings.quotePlaces(speaker.id) })),
     frequencies: ['医院', '食堂', '今后', '关于', '说', '陈明'].map(index.frequency),
     found: ['医院', '食堂', '陈明'].map((term) =>
       index.candidates([whole(term)], 10_000).sort((a, b) => a - b),

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../../src/search/question/question.ts';
-import { makeDirectory } from '../../../src/search/speakers/directory.ts';
+import { speakersInMemory } from '../../../src/search/index/memory/speakers.ts';
+import { readQuestion, takeApart, termsToCount } from '../../../src/search/question/question.ts';
+import { namedIn } from '../../../src/search/speakers/directory.ts';
 import { SEARCH_LEXICON } from '../page-library.ts';
 import { profile } from '../speakers/profile.ts';
 
-const directory = makeDirectory(
-  [
-    profile('江波', '上海市“一网统管”市域物联网运营中心主任'),
-    profile('林忠钦', '上海交通大学校长'),
-    profile('专家'),
-  ],
-  (term) => (term === '专家' ? 1_000 : 3),
-);
-const read = (asked: string) => readQuestion(asked, directory, SEARCH_LEXICON);
+const index = speakersInMemory([
+  profile('江波', '上海市“一网统管”市域物联网运营中心主任'),
+  profile('林忠钦', '上海交通大学校长'),
+  profile('专家'),
+]);
+const read = (asked: string) => {
+  const apart = takeApart(asked);
+  const frequencies = new Map(termsToCount(apart).map((term) => [term, term === '专家' ? 1_000 : 3]));
+  return readQuestion(apart, { named: namedIn(apart.core, index), frequencies }, SEARCH_LEXICON);
+};
 const marked = (asked: string) =>
   read(asked)
     .terms.filter((term) => term.marked)

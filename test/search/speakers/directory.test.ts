@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeDirectory } from '../../../src/search/speakers/directory.ts';
+import { speakersInMemory } from '../../../src/search/index/memory/speakers.ts';
+import { findSpeakers, mentionsIn, namedIn } from '../../../src/search/speakers/directory.ts';
 import { profile } from './profile.ts';
 
 const profiles = [
@@ -13,9 +14,9 @@ const profiles = [
   profile('吕红', null),
   profile('埃隆·马斯克', '首席执行官'),
 ];
-const directory = makeDirectory(profiles, () => 1);
-const found = (typed: string) => directory.find(typed).found.map(({ name }) => name);
-const nearest = (typed: string) => directory.find(typed).nearest.map(({ name }) => name);
+const index = speakersInMemory(profiles);
+const found = (typed: string) => findSpeakers(typed, index, 10).found.map(({ name }) => name);
+const nearest = (typed: string) => findSpeakers(typed, index, 10).nearest.map(({ name }) => name);
 
 describe('find', () => {
   it.each([
@@ -59,15 +60,17 @@ describe('find', () => {
   });
 
   it.each(['', ' ', '量子计算机', '？'])('%j is near nobody', (typed) => {
-    expect(directory.find(typed)).toEqual({ found: [], nearest: [] });
+    expect(findSpeakers(typed, index, 10)).toEqual({ found: [], total: 0, nearest: [] });
   });
 });
 
 describe('mentions', () => {
   const mentions = (text: string) =>
-    directory
-      .mentions(text)
-      .map(({ text: written, by, speakers }) => [written, by, speakers.map(({ name }) => name)]);
+    mentionsIn(text, namedIn(text, index), () => 1).map(({ text: written, by, speakers }) => [
+      written,
+      by,
+      speakers.map(({ name }) => name),
+    ]);
 
   it('finds names and posts from left to right', () => {
     expect(mentions('江波和民政局局长怎么看')).toEqual([

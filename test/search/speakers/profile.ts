@@ -1,5 +1,4 @@
-import type { SpeakerProfile } from '../../../src/search/speakers/directory.ts';
-import { profileOf } from '../../../src/search/speakers/profiles.ts';
+import { profileOf, type SpeakerProfile } from '../../../src/search/speakers/profile.ts';
 
 /** A speaker whose words do not matter to the test. */
 export function profile(name: string, title: string | null = null): SpeakerProfile {

@@ -1,9 +1,13 @@
+import { dayOfDate } from '../../../article/day.ts';
 import { type Naming, namingsIn } from '../../../quote/identity.ts';
 import type { QuotedArticle, QuotedPassage } from '../../../quote/quote.ts';
+import { foldText } from '../../fold.ts';
 import { fieldsOf, foldedTitle } from '../../rank/searchable.ts';
 import { termsOf } from '../../terms.ts';
-import { articleKey, type ListedArticle, listedArticle } from '../holdings.ts';
+import type { ListedArticle } from '../engine.ts';
+import { articleKey, listedArticle } from '../holdings.ts';
 import { FIELDS } from '../passage-index.ts';
+import { countPostable } from '../postable.ts';
 import { type LibraryFile, readJson } from './tables.ts';
 
 /** Passages whose terms are counted together before the counts are written. */
@@ -39,6 +43,9 @@ export class ArticleTables {
       file,
       place,
       articleKey(quoted),
+      article.title === null ? null : foldText(article.title),
+      dayOfDate(article.date),
+      countPostable(passages),
       this.#nextPassage,
       passages.length,
       passages.reduce((sum, { text }) => sum + text.length, 0),
@@ -108,7 +115,7 @@ type Statements = ReturnType<typeof statementsOf>;
 
 function statementsOf(file: LibraryFile) {
   return {
-    addArticle: file.prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    addArticle: file.prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     addPassage: file.prepare('INSERT INTO passage VALUES (?, ?, ?)'),
     addWords: file.prepare('INSERT INTO words (rowid, terms) VALUES (?, ?)'),
     addTitle: file.prepare('INSERT INTO titles (rowid, terms) VALUES (?, ?)'),

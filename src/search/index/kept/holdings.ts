@@ -1,12 +1,16 @@
 import type { ArticleHead } from '../../../article/article.ts';
 import { firstSpeakerId, withSpeakerIds } from '../../../quote/identity.ts';
 import type { QuotedPassage } from '../../../quote/quote.ts';
-import type { SpeakerProfile } from '../../speakers/directory.ts';
-import { mostQuotedFirst } from '../../speakers/profiles.ts';
-import type { Holdings, ListedArticle } from '../holdings.ts';
+import { foldText } from '../../fold.ts';
+import type { ArticleWish, ListedArticle } from '../engine.ts';
+import type { Holdings } from '../holdings.ts';
 import type { Places } from './places.ts';
+import { speakersOf } from './speaker-index.ts';
 import { type LibraryFile, readJson } from './tables.ts';
 import type { About } from './update.ts';
+
+/** Articles whose passages are looked at before the next are listed. */
+const ARTICLES_AT_ONCE = 50;
 
 /** Heads of articles kept in memory: most answers come from few. */
 const HEADS_KEPT = 2_000;
@@ -18,13 +22,6 @@ export function holdingsOf(file: LibraryFile, { version, characters }: About, pl
   const laterIds = new Map(
     statements.later().map(([article, key, speaker]) => [`${article}\n${key}`, speaker]),
   );
-  const speakers = mostQuotedFirst(
-    statements
-      .profiles()
-      .map(([first, start, profile]) => ({ profile, place: places.ofPassage(first), start })),
-  );
-  let articles: readonly ListedArticle[] | undefined;
-
   const headsOf = (wanted: ReadonlySet<number>) => {
     if (heads.size + wanted.size > HEADS_KEPT) heads.clear();
     const missing = [...wanted].filter((number) => !heads.has(number));
@@ -39,10 +36,27 @@ export function holdingsOf(file: LibraryFile, { version, characters }: About, pl
     version,
     size: places.size,
     averageLength: Math.max(1, characters / Math.max(1, places.size)),
-    speakers,
-    articles: () => {
-      articles ??= statements.articles();
-      return articles;
+    speakers: speakersOf(file, places),
+    postable: statements.postable(),
+    *newest(dated, speakers) {
+      const { everybody, quoting } = statements.newest[dated ? 'dated' : 'undated'];
+      const wanted = JSON.stringify(speakers ?? []);
+      for (let from = 0; ; from += ARTICLES_AT_ONCE) {
+        const numbers =
+          speakers === null ? everybody(ARTICLES_AT_ONCE, from) : quoting(wanted, ARTICLES_AT_ONCE, from);
+        for (const number of numbers) yield placesOfRun(places.ofArticle(number));
+        if (numbers.length < ARTICLES_AT_ONCE) return;
+      }
+    },
+    articleIds: ({ from, most }) => ({
+      items: statements.articleIds(most, from),
+      total: statements.articleCount(),
+    }),
+    articleCount: statements.articleCount(),
+    articles: (wish, { from, most }) => {
+      const [where, value] = conditionOf(wish);
+      const { count, listed } = statements.articles[where];
+      return { items: listed(value, most, from), total: count(value) };
     },
     at: (wanted) => {
       const inside = wanted.flatMap((place) => places.numberAt(place) ?? []);
@@ -68,14 +82,36 @@ export function holdingsOf(file: LibraryFile, { version, characters }: About, pl
       const at = Number(passage.slice(end + 1)) - 1;
       return run !== undefined && at >= 0 && at < run.count ? run.first + at : undefined;
     },
-    placesIn: (article) =>
-      runsIn(article).flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)),
-    placesBy: ({ id }) =>
+    placesIn: (article) => runsIn(article).flatMap(placesOfRun),
+    quotePlaces: (speaker) =>
       statements
-        .quotedIn(id)
-        .flatMap(([first, quoted]) => [...new Set(quoted)].map((at) => places.ofPassage(first + at)))
+        .quotedIn(speaker)
+        .flatMap(([first, quoted]) => quoted.map((at) => places.ofPassage(first + at)))
         .sort((a, b) => a - b),
   };
+}
+
+function placesOfRun({ first, count }: { readonly first: number; readonly count: number }): number[] {
+  return Array.from({ length: count }, (_, at) => first + at);
+}
+
+/** Which articles are wanted, as conditions on their table. */
+const CONDITIONS = {
+  id: 'id IN (SELECT value FROM json_each(?))',
+  title: "id = json_extract(?1, '$.id') OR title = json_extract(?1, '$.folded')",
+  part: "instr(coalesce(title, ''), ?1) > 0 OR ?1 = ''",
+} as const satisfies Record<ArticleWish['by'], string>;
+
+/** The condition and what it is asked with. */
+function conditionOf(wish: ArticleWish): [keyof typeof CONDITIONS, string] {
+  switch (wish.by) {
+    case 'id':
+      return ['id', JSON.stringify(wish.ids)];
+    case 'title':
+      return ['title', JSON.stringify({ id: wish.title, folded: foldText(wish.title) })];
+    case 'part':
+      return ['part', wish.part];
+  }
 }
 
 function statementsOf(file: LibraryFile) {
@@ -85,16 +121,19 @@ function statementsOf(file: LibraryFile) {
       'SELECT json_group_array(json_array(article, key, speaker)) FROM naming WHERE later = 1',
       [],
     ),
-    profiles: readJson<[first: number, start: number, profile: SpeakerProfile][]>(
+    postable: readJson(file, 'SELECT coalesce(sum(postable), 0) FROM article', 0),
+    newest: { dated: newestArticles(file, 'NOT NULL'), undated: newestArticles(file, 'NULL') },
+    articleIds: readJson<string[]>(
       file,
-      'SELECT json_group_array(json_array(first, start, json(profile))) FROM speaker',
+      `SELECT json_group_array(id) FROM (SELECT id FROM article ORDER BY file, number LIMIT ? OFFSET ?)`,
       [],
     ),
-    articles: readJson<ListedArticle[]>(
-      file,
-      'SELECT json_group_array(json(head)) FROM (SELECT head FROM article ORDER BY file, number)',
-      [],
-    ),
+    articleCount: readJson(file, 'SELECT count(*) FROM article', 0),
+    articles: {
+      id: articlesWhere(file, 'id'),
+      title: articlesWhere(file, 'title'),
+      part: articlesWhere(file, 'part'),
+    },
     heads: readJson<[number: number, head: ListedArticle][]>(
       file,
       `SELECT json_group_array(json_array(number, json(head))) FROM article
@@ -112,6 +151,33 @@ function statementsOf(file: LibraryFile) {
       file,
       `SELECT json_group_array(json_array(first, json(quoted))) FROM naming JOIN article ON article.number = article
        WHERE speaker = ?`,
+      [],
+    ),
+  };
+}
+
+/** Numbers of articles whose day is null, or is not; of one day, or without any, the last of the files first. */
+function newestArticles(file: LibraryFile, day: 'NULL' | 'NOT NULL') {
+  const order = 'ORDER BY day DESC, file DESC, number DESC LIMIT ?2 OFFSET ?3';
+  const quoting = 'number IN (SELECT article FROM naming WHERE speaker IN (SELECT value FROM json_each(?1)))';
+  const listed = (where: string) =>
+    readJson<number[]>(
+      file,
+      `SELECT json_group_array(number) FROM (SELECT number FROM article WHERE day IS ${day} AND ${where} ${order})`,
+      [],
+    );
+  const everybody = listed('?1 IS NULL');
+  return { everybody: (most: number, from: number) => everybody(null, most, from), quoting: listed(quoting) };
+}
+
+function articlesWhere(file: LibraryFile, by: keyof typeof CONDITIONS) {
+  const where = CONDITIONS[by];
+  return {
+    count: readJson(file, `SELECT count(*) FROM article WHERE ${where}`, 0),
+    listed: readJson<ListedArticle[]>(
+      file,
+      `SELECT json_group_array(json(head)) FROM (
+         SELECT head FROM article WHERE ${where} ORDER BY file, number LIMIT ?2 OFFSET ?3)`,
       [],
     ),
   };

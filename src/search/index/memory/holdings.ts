@@ -1,8 +1,13 @@
+import { dayOfDate } from '../../../article/day.ts';
 import { type Naming, namingsIn, tellApart, withSpeakerIds } from '../../../quote/identity.ts';
 import type { QuotedArticle, QuotedPassage } from '../../../quote/quote.ts';
-import type { SpeakerProfile } from '../../speakers/directory.ts';
-import { mostQuotedFirst, profileOf } from '../../speakers/profiles.ts';
-import { articleKey, type Holdings, type ListedArticle, listedArticle, versionOf } from '../holdings.ts';
+import { foldText } from '../../fold.ts';
+import { slicedFrom } from '../../listed.ts';
+import { mostQuotedFirst, profileOf, type SpeakerProfile } from '../../speakers/profile.ts';
+import type { ArticleWish, ListedArticle } from '../engine.ts';
+import { articleKey, type Holdings, listedArticle, versionOf } from '../holdings.ts';
+import { countPostable } from '../postable.ts';
+import { speakersInMemory } from './speakers.ts';
 
 /** Holds articles in memory. Equal articles in equal order make equal holdings. */
 export function holdInMemory(quoted: readonly QuotedArticle[]): Holdings {
@@ -11,7 +16,7 @@ export function holdInMemory(quoted: readonly QuotedArticle[]): Holdings {
   const articles: ListedArticle[] = [];
   const passages: QuotedPassage[] = [];
   const placesIn = new Map<string, number[]>();
-  const placesBy = new Map<string, number[]>();
+  const quotePlaces = new Map<string, number[]>();
   for (const [at, each] of quoted.entries()) {
     const { article, passages: own } = each;
     const first = passages.length;
@@ -19,9 +24,9 @@ export function holdInMemory(quoted: readonly QuotedArticle[]): Holdings {
     for (const naming of namings[at] ?? []) {
       const id = speakerIds.get(naming) ?? '';
       ids.set(naming.key, id);
-      const places = placesBy.get(id) ?? [];
-      placesBy.set(id, places);
-      for (const place of new Set(naming.quotedIn)) places.push(first + place);
+      const places = quotePlaces.get(id) ?? [];
+      quotePlaces.set(id, places);
+      for (const place of naming.quotedIn) places.push(first + place);
     }
     const listed = listedArticle(each, namings[at] ?? []);
     articles.push(listed);
@@ -40,12 +45,25 @@ export function holdInMemory(quoted: readonly QuotedArticle[]): Holdings {
     version: versionOf(quoted.map(articleKey)),
     size: passages.length,
     averageLength: Math.max(1, characters / Math.max(1, passages.length)),
-    speakers: profilesOf(speakerIds, placesBy),
-    articles: () => articles,
+    speakers: speakersInMemory(profilesOf(speakerIds, quotePlaces)),
+    postable: quoted.reduce((sum, each) => sum + countPostable(each.passages), 0),
+    newest: (dated, speakers) => {
+      const quoting = speakers === null ? null : new Set(speakers.flatMap((id) => quotePlaces.get(id) ?? []));
+      return newestFirst(articles, dated)
+        .map(({ id }) => placesIn.get(id) ?? [])
+        .filter((places) => quoting === null || places.some((place) => quoting.has(place)));
+    },
+    articleIds: (slice) =>
+      slicedFrom(
+        articles.map(({ id }) => id),
+        slice,
+      ),
+    articleCount: articles.length,
+    articles: (wish, slice) => slicedFrom(articles.filter(fitting(wish)), slice),
     at: (places) => places.flatMap((place) => passages[place] ?? []),
     placeOf: (passage) => placeOf.get(passage),
     placesIn: (article) => placesIn.get(article) ?? [],
-    placesBy: ({ id }) => placesBy.get(id) ?? [],
+    quotePlaces: (speaker) => quotePlaces.get(speaker) ?? [],
   };
 }
 
@@ -61,18 +79,36 @@ function idsOf(namings: readonly Naming[]): ReadonlyMap<Naming, string> {
   return ids;
 }
 
+/** By rank. */
 function profilesOf(
   ids: ReadonlyMap<Naming, string>,
-  placesBy: ReadonlyMap<string, readonly number[]>,
+  quotePlaces: ReadonlyMap<string, readonly number[]>,
 ): SpeakerProfile[] {
   const namingsOf = groups(ids.keys(), (naming) => ids.get(naming) ?? '');
-  return mostQuotedFirst(
-    Array.from(namingsOf, ([id, namings]) => ({
-      profile: profileOf(id, namings),
-      place: placesBy.get(id)?.[0] ?? 0,
-      start: namings[0]?.start ?? 0,
-    })),
-  );
+  return Array.from(namingsOf, ([id, namings]) => ({
+    profile: profileOf(id, namings),
+    place: quotePlaces.get(id)?.[0] ?? 0,
+    start: namings[0]?.start ?? 0,
+  }))
+    .sort((a, b) => mostQuotedFirst({ ...a, ...a.profile }, { ...b, ...b.profile }))
+    .map(({ profile }) => profile);
+}
+
+/** Those that give a date, or those that give none; of one day, or without any, the last ones first. */
+function newestFirst(articles: readonly ListedArticle[], dated: boolean): ListedArticle[] {
+  return articles
+    .map((article, at) => ({ article, at, day: dayOfDate(article.date) }))
+    .filter(({ day }) => (day !== null) === dated)
+    .sort((a, b) => (b.day ?? 0) - (a.day ?? 0) || b.at - a.at)
+    .map(({ article }) => article);
+}
+
+/** Whether an article is one that is wanted. */
+function fitting(wish: ArticleWish): (article: ListedArticle) => boolean {
+  if (wish.by === 'id') return ({ id }) => wish.ids.includes(id);
+  if (wish.by === 'part') return ({ title }) => foldText(title ?? '').includes(wish.part);
+  const folded = foldText(wish.title);
+  return ({ id, title }) => id === wish.title || (title !== null && foldText(title) === folded);
 }
 
 function groups<T>(values: Iterable<T>, keyOf: (value: T) => string): Map<string, T[]> {

@@ -1,5 +1,4 @@
-import type { Library } from '../library/library.ts';
-import type { FoundQuote, Quote, QuotedPassage } from '../quote/quote.ts';
+import type { Quote, QuotedPassage } from './quote.ts';
 
 /** `<passage id>@<start>`: names a quote, not its passage, and is the same after a restart. Fits a custom id. */
 export function quoteId(passage: Pick<QuotedPassage, 'id'>, quote: Pick<Quote, 'start'>): string {
@@ -10,12 +9,4 @@ export function quoteId(passage: Pick<QuotedPassage, 'id'>, quote: Pick<Quote, '
 export function quotePlace(id: string): { readonly passage: string; readonly start: number } {
   const at = id.lastIndexOf('@');
   return { passage: id.slice(0, at), start: Number.parseInt(id.slice(at + 1), 10) };
-}
-
-/** The quote of an id; null where the library has it no more. */
-export function findQuote(library: Library, id: string): FoundQuote | null {
-  const place = quotePlace(id);
-  const passage = library.passage(place.passage);
-  const quote = passage?.quotes.find(({ start }) => start === place.start);
-  return passage === undefined || quote === undefined ? null : { passage, quote };
 }
