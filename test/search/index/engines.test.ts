@@ -84,6 +84,22 @@ describe.each<[string, (quoted: readonly QuotedArticle[]) => Promise<Indexed>]>(
     expect(index.candidates([whole('16.45')], 10)).toEqual([2]);
   });
 
+  it('hands over the best candidates, however many more there are', async () => {
+    const half = '新桥通车了。';
+    const texts = Array.from({ length: 200 }, (_, at) => (at === 150 ? `老街的${half}` : half));
+    const made = await make([
+      sampleArticle(
+        'manypass',
+        '',
+        texts.map((text) => ({ text })),
+      ),
+    ]);
+    const wanted = ['新桥', '通车', '老街'].map((text) => whole(text));
+    expect(made.index.candidates(wanted, 1)).toEqual([150]);
+    expect(made.index.candidates(wanted, 60)[0]).toBe(150);
+    expect(made.index.candidates(wanted, 60)).toHaveLength(60);
+  });
+
   it('finds a single character at the beginning, in the middle and at the end', () => {
     expect(index.candidates([{ text: '党', weight: 1, lookup: 'beginning' }], 10).sort()).toEqual([1, 2]);
     expect(index.candidates([{ text: '神', weight: 1, lookup: 'beginning' }], 10)).toEqual([2]);
@@ -162,10 +178,37 @@ function contents({ holdings, index }: Indexed) {
     averageLength,
     passages,
     articles: holdings.articles(EVERY, ALL),
+    titled: [
+      holdings.articles({ by: 'part', part: '1' }, { from: 0, most: 2 }),
+      holdings.articles({ by: 'title', title: '第0篇报道' }, ALL),
+      holdings.articles({ by: 'id', ids: ['articlea0', 'articleb1', 'none'] }, ALL),
+    ],
     places: passages.map(({ id }) => holdings.placeOf(id)),
     speakers: speakers
       .listed(null, ALL)
       .items.map((speaker) => ({ ...speaker, places: holdings.quotePlaces(speaker.id) })),
+    speakersBy: {
+      id: speakers.ofIds(speakers.listed(null, ALL).items.map(({ id }) => id)),
+      name: [...speakers.named(['陈明', '王小丽', '无人'])].sort(),
+      nameLengths: speakers.nameLengths,
+      part: speakers.withPart('王'),
+      letters: [speakers.spelt('chenming', 'whole'), speakers.spelt('w', 'beginning')],
+      title: speakers.titled('水利'),
+      post: [...speakers.holders(['局长', '校长'])].sort(),
+      headLengths: speakers.headLengths,
+      slip: speakers.slipped(['陈', '王小', '小丽', '王小丽']),
+      kind: (['person', 'group', 'organization'] as const).map((kind) => speakers.listed(kind, ALL).total),
+      all: [...speakers.spellings()].map((each) => ({ ...each, full: [...each.full].sort() })),
+    },
+    newest: [true, false].map((dated) => [...holdings.newest(dated, null)]),
+    newestBy: [
+      ...holdings.newest(
+        false,
+        speakers.at([0]).map(({ id }) => id),
+      ),
+    ],
+    postable: holdings.postable,
+    articleIds: holdings.articleIds({ from: 1, most: 2 }),
     frequencies: ['医院', '食堂', '今后', '关于', '说', '陈明'].map(index.frequency),
     found: ['医院', '食堂', '陈明'].map((term) =>
       index.candidates([whole(term)], 10_000).sort((a, b) => a - b),

@@ -9,12 +9,12 @@ export function speakersInMemory(profiles: readonly SpeakerProfile[]): SpeakerIn
   const keys = profiles.map(nameKeys);
   const byId = new Map(profiles.map(({ id }, rank) => [id, rank]));
   const byName = new Map<string, number[]>();
-  const bySlip = new Map<string, string[]>();
+  const bySlip = new Map<string, number[]>();
   const byHead = new Map<string, Holder[]>();
   for (const [rank, { name, posts, slips }] of keys.entries()) {
     add(byName, name, rank);
     for (const { head, before } of posts) add(byHead, head, { rank, before });
-    for (const slip of slips) add(bySlip, slip, profiles[rank]?.name ?? '');
+    for (const slip of slips) add(bySlip, slip, rank);
   }
   let spelt: Spellings[] | undefined;
   // The dictionary costs 30 ms, which only those who type letters or a wrong name should pay.
@@ -49,7 +49,10 @@ export function speakersInMemory(profiles: readonly SpeakerProfile[]): SpeakerIn
     titled: (part) => ranksWhere((rank) => keys[rank]?.titles.some((title) => title.includes(part)) === true),
     holders: (heads) => found(byHead, heads),
     headLengths: lengthsOf(byHead.keys()),
-    slipped: (wanted) => [...new Set(wanted.flatMap((key) => bySlip.get(key) ?? []))],
+    slipped: (wanted) => {
+      const ranks = ascending(wanted.flatMap((key) => bySlip.get(key) ?? []));
+      return [...new Set(ranks.flatMap((rank) => profiles[rank]?.name ?? []))];
+    },
     spellings: () => spellings().map(({ full }, rank) => ({ rank, name: keys[rank]?.name ?? '', full })),
   };
 }
