@@ -5,7 +5,9 @@ import { fileProblemWords, otherFilesWords } from './command/file-words.ts';
 import { type DiscordSettings, readConfig } from './config.ts';
 import { folderSource } from './library/folder-source.ts';
 import type { Library } from './library/library.ts';
+import { MANY_FILES, openLive } from './library/live.ts';
 import { type OpenedLibrary, openLibrary, type SearchEngine } from './library/opening.ts';
+import type { LibraryOrigin } from './library/origin.ts';
 import { readQuoteLexicon } from './quote/lexicon.ts';
 import { isRefusal } from './search/index/kept/tables.ts';
 import { readSearchLexicon } from './search/lexicon.ts';
@@ -22,8 +24,6 @@ import { MESSAGES, say } from './text/messages.ts';
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
 const LEXICON = new URL('../data/lexicon/', import.meta.url);
 const STATE = fileURLToPath(new URL('../var/', import.meta.url));
-/** Fewer are read before anybody asks what takes so long. */
-const MANY_FILES = 100;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -42,7 +42,8 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     const { articlesFolder, mostFileBytes, searchEngine, stateFolder, databaseUrl, discord } = reading.config;
     const state = stateFolder ?? STATE;
     const engine: SearchEngine = { kind: searchEngine, file: join(state, 'library.db') };
-    const open = () => libraryOf({ folder: articlesFolder ?? ARTICLES, mostFileBytes, engine, terminal });
+    const lexicon = fileURLToPath(LEXICON);
+    const origin = { folder: articlesFolder ?? ARTICLES, mostFileBytes, lexicon, engine };
     const location = { stateFolder: state, databaseUrl };
     const kept = keepStore(
       () => openStore(location),
@@ -50,7 +51,7 @@ async function main(given: readonly string[]): Promise<0 | 1> {
     );
     const digests = terminalDigests(kept, () => storeExists(location), locale, Date.now);
     const files = { folder: reading.config.typedIn, mostBytes: mostFileBytes };
-    return await run(given, { open, files, kept, digests, terminal, discord });
+    return await run(given, { origin, files, kept, digests, terminal, discord });
   } catch (error) {
     // What the system refuses, such as a folder that may not be read, is no bug; anything else is.
     if (!(error instanceof Error && isRefusal(error))) throw error;
@@ -60,7 +61,7 @@ async function main(given: readonly string[]): Promise<0 | 1> {
 }
 
 interface Parts {
-  readonly open: () => Promise<OpenedLibrary | null>;
+  readonly origin: LibraryOrigin;
   readonly files: FilesGiven;
   readonly kept: KeptStore;
   readonly digests: TerminalDigests;
@@ -70,65 +71,67 @@ interface Parts {
 
 async function run(
   given: readonly string[],
-  { open, files, kept, digests, terminal, discord }: Parts,
+  { origin, files, kept, digests, terminal, discord }: Parts,
 ): Promise<0 | 1> {
   if (given.length > 0) {
     const code = await runOnce(given, {
       terminal,
-      openLibrary: async () => {
-        const opened = await open();
-        return opened === null ? null : told(opened, terminal);
-      },
+      openLibrary: () => openOnce(origin, terminal),
       digest: digests.run,
-      extract: (names, json) =>
-        extract(names, files, json, readQuoteLexicon(fileURLToPath(LEXICON)), terminal),
+      extract: (names, json) => extract(names, files, json, readQuoteLexicon(origin.lexicon), terminal),
     });
     await kept.close();
     return code;
   }
-  const opened = await open();
-  if (opened === null) return 1;
   if (discord !== undefined) {
     // Loaded only where it is used: discord.js takes longer to load than an answer in the terminal.
     const { serve } = await import('./discord/serve.ts');
     // Work that did not finish in the time it was given ends here.
-    process.exit(await serve(discord, opened, kept, { process, terminal }));
+    process.exit(await serve(discord, origin, kept, { process, terminal }));
   }
-  await chat(told(opened, terminal), terminal, digests);
+  const opened = await openLive(origin, (event) => {
+    if (event.kind === 'reading') tellReading(event.files, terminal);
+  });
+  if (opened === null) return missing(origin, terminal);
+  tellProblems(opened.opened, terminal);
+  const { live } = opened;
+  const isEmpty = live.current().about.size === 0;
+  if (isEmpty) terminal.complain(terminal.messages.emptyFolder(origin.folder));
+  else await chat(live.current, terminal, digests);
+  await live.stop();
   await kept.close();
-  return 0;
+  return isEmpty ? 1 : 0;
 }
 
-interface Place {
-  readonly folder: string;
-  readonly mostFileBytes: number;
-  readonly engine: SearchEngine;
-  readonly terminal: Terminal;
-}
-
-/** The library over a folder of articles; null, after saying why, where there is nothing to serve. */
-async function libraryOf({ folder, mostFileBytes, engine, terminal }: Place): Promise<OpenedLibrary | null> {
-  const { messages } = terminal;
-  const source = folderSource(folder, readQuoteLexicon(fileURLToPath(LEXICON)), mostFileBytes);
+/** The library of a folder for one command: nobody else waits meanwhile. Null, after saying why, where there is none. */
+async function openOnce(origin: LibraryOrigin, terminal: Terminal): Promise<Library | null> {
+  const { folder, lexicon, mostFileBytes, engine } = origin;
+  const source = folderSource(folder, () => readQuoteLexicon(lexicon), mostFileBytes);
   if (source === null) {
-    terminal.complain(messages.missingFolder(folder));
+    missing(origin, terminal);
     return null;
   }
-  const onReading = (count: number) => {
-    if (count >= MANY_FILES) terminal.complain(messages.readingArticles(count));
-  };
-  const update = { source, now: Date.now, onReading };
+  const update = { source, now: Date.now, onReading: (files: number) => tellReading(files, terminal) };
   const opened = await openLibrary(update, readSearchLexicon(LEXICON), engine);
-  if (opened.library.about.size > 0) return opened;
-  await told(opened, terminal).close();
-  terminal.complain(messages.emptyFolder(folder));
+  tellProblems(opened, terminal);
+  if (opened.library.about.size > 0) return opened.library;
+  await opened.library.close();
+  terminal.complain(terminal.messages.emptyFolder(folder));
   return null;
 }
 
-/** The library, after saying on standard error which files it was not made of. */
-function told({ library, problems, others }: OpenedLibrary, terminal: Terminal): Library {
+function missing({ folder }: LibraryOrigin, terminal: Terminal): 1 {
+  terminal.complain(terminal.messages.missingFolder(folder));
+  return 1;
+}
+
+function tellReading(files: number, terminal: Terminal): void {
+  if (files >= MANY_FILES) terminal.complain(terminal.messages.readingArticles(files));
+}
+
+/** Says on standard error which files the library was not made of. */
+function tellProblems({ problems, others }: Omit<OpenedLibrary, 'library'>, terminal: Terminal): void {
   const { messages } = terminal;
   for (const problem of problems) terminal.complain(say(messages, fileProblemWords(problem)));
   if (others.length > 0) terminal.complain(say(messages, otherFilesWords(others)));
-  return library;
 }

@@ -1,6 +1,8 @@
+import type { Logger } from 'pino';
 import { fileProblemWords, otherFilesWords } from '../command/file-words.ts';
 import type { DiscordSettings } from '../config.ts';
-import type { OpenedLibrary } from '../library/opening.ts';
+import { type LibraryEvent, MANY_FILES, openLive } from '../library/live.ts';
+import type { LibraryOrigin } from '../library/origin.ts';
 import type { KeptStore } from '../store/keep.ts';
 import { type Messages, say } from '../text/messages.ts';
 import { warmUp } from './autocomplete.ts';
@@ -16,10 +18,13 @@ export interface Host {
   readonly terminal: { readonly messages: Messages; complain(line: string): void };
 }
 
-/** Runs the bot over a library, and posts the digests that a store keeps, until it is told to stop, 0, or cannot go on, 1. */
+/**
+ * Runs the bot over the library of a folder, which it follows, and posts the digests that a store keeps, until it is told
+ * to stop, 0, or cannot go on, 1.
+ */
 export async function serve(
   settings: DiscordSettings,
-  { library, problems, others }: OpenedLibrary,
+  origin: LibraryOrigin,
   kept: KeptStore,
   { process, terminal }: Host,
 ): Promise<0 | 1> {
@@ -31,13 +36,27 @@ export async function serve(
     process.on('SIGINT', () => resolve(null));
   });
   process.on('unhandledRejection', (reason) => log.error({ err: loggedError(reason, [token]) }, 'unhandled'));
-  for (const problem of problems) log.warn(problem, say(messages, fileProblemWords(problem)));
+  const opening = openLive(origin, (event) => logEvent(event, log, [token]));
+  const opened = await Promise.race([opening, told.then(() => 'told' as const)]);
+  if (opened === 'told') return 0;
+  if (opened === null) {
+    terminal.complain(messages.missingFolder(origin.folder));
+    return 1;
+  }
+  const { live } = opened;
+  const library = live.current;
+  for (const problem of opened.opened.problems) log.warn(problem, say(messages, fileProblemWords(problem)));
+  const { others } = opened.opened;
   if (others.length > 0) log.warn(say(messages, otherFilesWords(others)));
-  await warmUp(library);
+  if (library().about.size === 0) {
+    terminal.complain(messages.emptyFolder(origin.folder));
+    return 1;
+  }
+  void warmUp(library());
   void kept.get();
 
   const started = await Promise.race([
-    startBot({ ...settings, log, libraryFor: () => library, store: kept.get, now: Date.now }),
+    startBot({ ...settings, log, libraryFor: library, store: kept.get, now: Date.now }),
     told,
   ]);
   if (started === null) return 0;
@@ -48,7 +67,7 @@ export async function serve(
   const { bot } = started;
   const { client } = bot;
   const secrets = [token];
-  const posting = startPosting({ client, kept, library: () => library, clock: Date.now, log, secrets });
+  const posting = startPosting({ client, kept, library, clock: Date.now, log, secrets });
   log.info({ inviteLink: bot.inviteLink }, messages.inviteLink(bot.inviteLink));
   const problem = await Promise.race([bot.ended, told]);
   log.info(problem === null ? 'stopping' : 'ended by Discord');
@@ -56,7 +75,25 @@ export async function serve(
   await posting.stop();
   await bot.stop();
   await kept.close();
+  await live.stop();
   if (problem === null) return 0;
   terminal.complain(say(messages, problem));
   return 1;
+}
+
+/** One line for each change of the folder. */
+function logEvent(event: LibraryEvent, log: Logger, secrets: readonly string[]): void {
+  switch (event.kind) {
+    case 'reading':
+      if (event.files >= MANY_FILES) log.info({ files: event.files }, 'reading articles');
+      return;
+    case 'changed': {
+      const { library, problems } = event.opened;
+      const { articles, size, speakers } = library.about;
+      log.info({ articles, passages: size, speakers, unread: problems.length }, 'library changed');
+      return;
+    }
+    case 'failed':
+      log.error({ err: loggedError(event.error, secrets) }, 'library not brought up to date');
+  }
 }

@@ -1,6 +1,7 @@
 import type { FileProblem } from '../article/problem.ts';
 import { type FileOfArticles, withoutCopies } from '../search/index/copies.ts';
 import { openKept } from '../search/index/kept/open.ts';
+import type { ArticleSource } from '../search/index/kept/source.ts';
 import { isRefusal } from '../search/index/kept/tables.ts';
 import type { Update } from '../search/index/kept/update.ts';
 import { localEngine } from '../search/index/local-engine.ts';
@@ -30,10 +31,7 @@ export async function openLibrary(
   lexicon: SearchLexicon,
   engine: SearchEngine,
 ): Promise<OpenedLibrary> {
-  const { source } = update;
-  if (engine.kind === 'memory') return readLibrary(update, lexicon);
-  const bytes = source.files.reduce((sum, { size }) => sum + size, 0);
-  if (engine.kind === 'auto' && bytes <= MOST_READ_ANEW) return readLibrary(update, lexicon);
+  if (engine.kind === 'memory' || !isKept(engine, update.source)) return readLibrary(update, lexicon);
   try {
     return await keptLibrary(engine.file, update, lexicon);
   } catch (error) {
@@ -41,6 +39,12 @@ export async function openLibrary(
     if (engine.kind === 'disk' || !isRefusal(error)) throw error;
     return readLibrary(update, lexicon);
   }
+}
+
+/** Whether the library of a source is to be kept in a file. */
+export function isKept(engine: SearchEngine, { files }: Pick<ArticleSource, 'files'>): boolean {
+  if (engine.kind !== 'auto') return engine.kind === 'disk';
+  return files.reduce((sum, { size }) => sum + size, 0) > MOST_READ_ANEW;
 }
 
 async function readLibrary({ source, onReading }: Update, lexicon: SearchLexicon): Promise<OpenedLibrary> {

@@ -11,13 +11,19 @@ import type { Terminal } from './terminal.ts';
 import { dotted, type View } from './view.ts';
 
 /** Talks until the user leaves or the input ends. Without a terminal each line is answered, with no prompt. */
-export async function chat(library: Library, terminal: Terminal, digests: TerminalDigests): Promise<void> {
-  const talk: Talk = { library, terminal, digests, conversation: new Conversation({ library }) };
+export async function chat(
+  library: () => Library,
+  terminal: Terminal,
+  digests: TerminalDigests,
+): Promise<void> {
+  const conversation = new Conversation(() => ({ library: library() }));
+  const talk: Talk = { library, terminal, digests, conversation };
   return terminal.interactive ? chatWithPerson(talk) : chatWithPipe(talk);
 }
 
 interface Talk {
-  readonly library: Library;
+  /** As it is now. */
+  readonly library: () => Library;
   readonly terminal: Terminal;
   readonly digests: TerminalDigests;
   readonly conversation: Conversation;
@@ -38,11 +44,11 @@ async function chatWithPerson(talk: Talk): Promise<void> {
     output: terminal.output,
     prompt: '› ',
     completer: (line: string, done: (error?: Error | null, proposals?: Proposals) => void) => {
-      completeLine(line, { library }).then((proposals) => done(null, proposals), done);
+      completeLine(line, { library: library() }).then((proposals) => done(null, proposals), done);
     },
     removeHistoryDuplicates: true,
   });
-  terminal.write([...(await welcome(library, viewOf(terminal))), '']);
+  terminal.write([...(await welcome(library(), viewOf(terminal))), '']);
   lines.on('SIGINT', () => {
     // Ctrl-C drops a half-typed line; on an empty one it leaves.
     if (lines.line === '') return lines.close();
@@ -118,7 +124,7 @@ async function answerLine(talk: Talk, line: string): Promise<Next> {
   const { library, terminal, digests, conversation } = talk;
   const reply = await conversation.reply(line, viewOf(terminal));
   if (reply.kind !== 'digest') return show(reply, terminal);
-  const outcome = await digests.run(reply.input, library);
+  const outcome = await digests.run(reply.input, library());
   return show(conversation.digest(outcome, viewOf(terminal)), terminal);
 }
 

@@ -23,11 +23,12 @@ export type Reply =
 
 /** Reads what is typed in the chat, and remembers what `n`, `p` and numbers mean after the last answer. */
 export class Conversation {
-  readonly #context: CommandContext;
+  readonly #context: () => CommandContext;
   #shown: PagedOutcome | null = null;
   #numbered: ReadonlyMap<number, Invocation> = new Map();
 
-  constructor(context: CommandContext) {
+  /** `context` gives what is drawn on now. */
+  constructor(context: () => CommandContext) {
     this.#context = context;
   }
 
@@ -89,7 +90,7 @@ export class Conversation {
   }
 
   async #run(invocation: Invocation, view: View): Promise<Reply> {
-    const outcome = await runCommand(invocation, this.#context);
+    const outcome = await runCommand(invocation, this.#context());
     if ('again' in outcome) this.#shown = outcome;
     const numbered = numberedIn(outcome);
     // After a context, the numbers above it still mean what they say; after any other answer they do not.

@@ -13,7 +13,7 @@ import type { Locale } from '../text/locale.ts';
 export interface TerminalDigests {
   run(input: DigestInput, library: Library): Promise<DigestOutcome>;
   /** Prints what is due, now and from then on; `failed` hears once that something goes wrong. */
-  startPrinting(library: Library, print: (post: DigestPost) => void, failed: () => void): Schedule;
+  startPrinting(library: () => Library, print: (post: DigestPost) => void, failed: () => void): Schedule;
 }
 
 const EVERYTHING: Reach = { platform: 'terminal', shards: [0], shardCount: 1 };
@@ -46,7 +46,7 @@ export function terminalDigests(
         schedule = startSchedule({
           store,
           sender,
-          library: () => library,
+          library,
           clock,
           reach: () => EVERYTHING,
           report,

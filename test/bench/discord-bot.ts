@@ -101,7 +101,7 @@ async function libraryOf(wanted: string): Promise<Library> {
   const quoteLexicon = readQuoteLexicon(fileURLToPath(LEXICON));
   const page = folderSource(
     fileURLToPath(new URL('../../data/articles/', import.meta.url)),
-    quoteLexicon,
+    () => quoteLexicon,
     MOST_FILE_BYTES,
   );
   if (page === null) throw new Error('there is no page');

@@ -25,7 +25,7 @@ export function product(articles: string): Contender {
 
 /** As the program opens its library whenever it starts. */
 async function openAsAtStart(articles: string, file: string): Promise<Library> {
-  const source = folderSource(articles, readQuoteLexicon(fileURLToPath(LEXICON)), MOST_FILE_BYTES);
+  const source = folderSource(articles, () => readQuoteLexicon(fileURLToPath(LEXICON)), MOST_FILE_BYTES);
   if (source === null) throw new Error(`no folder ${articles}`);
   const lexicon = readSearchLexicon(LEXICON);
   const update = { source, now: Date.now, onReading: () => {} };

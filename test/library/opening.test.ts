@@ -106,7 +106,7 @@ describe('openLibrary', () => {
     const later = () => Date.now() + 60_000;
     const engine = { kind: 'disk', file: join(folder, 'library.db') } as const;
     for (let start = 0; start < 2; start++) {
-      const source = folderSource(articles, readQuoteLexicon(LEXICON), MOST_FILE_BYTES);
+      const source = folderSource(articles, () => readQuoteLexicon(LEXICON), MOST_FILE_BYTES);
       if (source === null) throw new Error('there is a folder');
       const update = { source, now: later, onReading: (files: number) => read.push(files) };
       const { library, problems } = await openLibrary(update, SEARCH_LEXICON, engine);
@@ -128,7 +128,7 @@ describe('openLibrary', () => {
       writeFileSync(join(articles, 'a.txt'), `新桥明年通车\n\n■本报记者 李明\n\n${words}\n`);
       writeFileSync(join(articles, 'b.csv'), `标题,正文\n新桥,${words}\n`);
       const opening = async () => {
-        const source = folderSource(articles, readQuoteLexicon(LEXICON), MOST_FILE_BYTES);
+        const source = folderSource(articles, () => readQuoteLexicon(LEXICON), MOST_FILE_BYTES);
         if (source === null) throw new Error('there is a folder');
         const update = { source, now: Date.now, onReading: () => {} };
         const engine: SearchEngine =

@@ -7,7 +7,7 @@ import { noDigests } from './kept-digests.ts';
 async function talk(typed: string, interactive: boolean) {
   const terminal = capturedTerminal({ interactive, columns: 80 });
   terminal.input.end(typed);
-  await chat(sampleLibrary(), terminal, noDigests());
+  await chat(() => sampleLibrary(), terminal, noDigests());
   // Newer Nodes give one written piece a read, older ones all of them.
   let prompts = '';
   for (let piece = terminal.output.read(); piece !== null; piece = terminal.output.read())

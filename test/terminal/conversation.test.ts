@@ -7,7 +7,7 @@ import { libraryOf, sampleArticle, sampleLibrary } from '../command/sample-libra
 const VIEW: View = { messages: MESSAGES['zh-CN'], paper: { columns: 80, color: false }, mode: 'chat' };
 
 function talk(library = sampleLibrary()) {
-  const conversation = new Conversation({ library });
+  const conversation = new Conversation(() => ({ library }));
   return async (line: string) => {
     const reply = await conversation.reply(line, VIEW);
     if (reply.kind === 'shown') return reply.lines.join('\n');

@@ -22,11 +22,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const library = sampleLibrary();
+
 async function talk(...typed: string[]) {
   const terminal = capturedTerminal({ columns: 80 });
   const digests = keptDigests(folder, { now: () => now, complaints: terminal.complaints });
   terminal.input.end(`${typed.join('\n')}\n`);
-  await chat(sampleLibrary(), terminal, digests);
+  await chat(() => library, terminal, digests);
   await digests.close();
   return terminal;
 }
@@ -68,7 +70,7 @@ describe('/digest in the chat', () => {
     now += 60_000;
     const terminal = capturedTerminal({ interactive: true, columns: 80 });
     const digests = keptDigests(folder, { now: () => now });
-    const chatting = chat(sampleLibrary(), terminal, digests);
+    const chatting = chat(() => library, terminal, digests);
     while (!terminal.written.some((line) => line.startsWith('每日引语'))) await sleep(5);
     terminal.input.write('1\n');
     await sleep(20);

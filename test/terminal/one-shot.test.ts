@@ -19,7 +19,7 @@ const LEXICON = new URL('../../data/lexicon/', import.meta.url);
 const PAGE = `${ARTICLES}shanghai-12th-party-congress.txt`;
 
 const lexicon = readQuoteLexicon(fileURLToPath(LEXICON));
-const source = folderSource(ARTICLES, lexicon, MOST_FILE_BYTES);
+const source = folderSource(ARTICLES, () => lexicon, MOST_FILE_BYTES);
 if (source === null) throw new Error(`there is no ${ARTICLES}`);
 const update = { source, now: Date.now, onReading: () => {} };
 const { library } = await openLibrary(update, readSearchLexicon(LEXICON), { kind: 'memory' });

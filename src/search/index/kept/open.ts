@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { FileProblem } from '../../../article/problem.ts';
 import type { Topic } from '../../topics.ts';
 import type { Holdings } from '../holdings.ts';
@@ -6,8 +6,18 @@ import type { PassageIndex } from '../passage-index.ts';
 import { holdingsOf } from './holdings.ts';
 import { indexOf } from './index.ts';
 import { placesOf } from './places.ts';
+import type { ArticleSource } from './source.ts';
 import { isDamage, type LibraryFile, openFile } from './tables.ts';
-import { bringUpToDate, keptText, problemsIn, readAbout, readTopics, type Update } from './update.ts';
+import {
+  bringUpToDate,
+  isReadable,
+  isUpToDate,
+  keptText,
+  problemsIn,
+  readAbout,
+  readTopics,
+  type Update,
+} from './update.ts';
 
 /** A library as its file keeps it. */
 export interface KeptLibrary {
@@ -18,6 +28,11 @@ export interface KeptLibrary {
   readonly problems: readonly FileProblem[];
   /** The text that a file's articles have their ranges in, by its path; null where that is the file's own. */
   keptText(file: string): string | null;
+  /**
+   * Reads on from the file as it is, if it still holds this library, so that SQLite can take its log into the file: a
+   * log that somebody always reads only grows.
+   */
+  renew(): void;
   close(): void;
 }
 
@@ -63,6 +78,43 @@ async function openAlone(
   }
 }
 
+/** Brings the file of a library up to date, and gives its version; those who answer from it as it was go on doing so. */
+export async function updateKept(
+  path: string,
+  update: Update,
+  topicsOf: (holdings: Holdings) => readonly Topic[],
+): Promise<string> {
+  const file = openFile(path);
+  try {
+    return await bringUpToDate(file, update, () => topicsOf(snapshotOf(file).holdings));
+  } finally {
+    file.close();
+  }
+}
+
+/** A library as its file has it now, and whether that is what the source has. */
+export interface KeptAsIs extends KeptLibrary {
+  readonly outdated: boolean;
+}
+
+/**
+ * Opens the library of a file as it is, without reading an article: for answers while another thread brings it up to
+ * date. Null where the file has none that this program can read.
+ */
+export function openAsIs(path: string, source: ArticleSource): KeptAsIs | null {
+  if (!existsSync(path)) return null;
+  const file = openFile(path);
+  try {
+    file.exec('BEGIN');
+    const outdated = isReadable(file) ? !isUpToDate(file, source) : null;
+    if (outdated !== null) return { ...snapshotOf(file), outdated };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  file.close();
+  return null;
+}
+
 async function open(
   path: string,
   update: Update,
@@ -84,6 +136,22 @@ async function open(
   }
 }
 
+/** One connection keeps others from writing, another takes the log into the file, while the first reads nothing. */
+function renew(file: LibraryFile, version: string): void {
+  const [guard, folding] = [openFile(file.name), openFile(file.name)];
+  try {
+    guard.exec('BEGIN IMMEDIATE');
+    if (readAbout(guard)?.version !== version) return;
+    file.exec('ROLLBACK');
+    folding.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    file.exec('BEGIN');
+    readAbout(file);
+  } finally {
+    guard.close();
+    folding.close();
+  }
+}
+
 function snapshotOf(file: LibraryFile): KeptLibrary {
   const about = readAbout(file);
   if (about === null) throw new Error('the file holds no library');
@@ -94,6 +162,7 @@ function snapshotOf(file: LibraryFile): KeptLibrary {
     topics: () => readTopics(file),
     problems: problemsIn(file),
     keptText: (path) => keptText(file, path),
+    renew: () => renew(file, about.version),
     close: () => file.close(),
   };
 }

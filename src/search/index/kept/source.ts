@@ -14,6 +14,8 @@ interface ReadFile {
 export interface ArticleSource {
   /** In the articles' order: by path, as code points. */
   readonly files: readonly ListedFile[];
+  /** Paths of files that are still being written: what was read of them before stays, what was not waits. */
+  readonly unfinished?: ReadonlySet<string>;
   /** What is not even read, and why. */
   readonly problems: readonly FileProblem[];
   /** Files of kinds that are not read. */

@@ -6,18 +6,17 @@ import { ArticleTables } from './articles.ts';
 import { CopyTables, copiesTold } from './copies.ts';
 import type { ArticleSource } from './source.ts';
 import { tellSpeakersApart } from './speakers.ts';
-import { foldLogIn, type LibraryFile, makeTables, readJson } from './tables.ts';
+import { foldLogIn, formatMark, type LibraryFile, makeTables, readJson } from './tables.ts';
 
 /** A file changed so lately may change again within one tick of the disk's clock; milliseconds. */
 const LATELY = 2_000;
 
-/** A file made by another version of the tables is made anew. */
-const FORMAT = '2';
-
 /** What is known of a whole library, kept beside its articles. */
 export interface About {
-  /** The format of the tables and the reader of the articles. */
-  readonly madeBy: string;
+  /** The tables as they were made: those of another program cannot be read. */
+  readonly format: string;
+  /** The reader of the articles: what another one read can be answered from until it is read again. */
+  readonly reader: string;
   readonly version: string;
   /** UTF-16 units, of all passages. */
   readonly characters: number;
@@ -44,10 +43,10 @@ export async function bringUpToDate(
 ): Promise<string> {
   const { source } = update;
   const before = readAbout(file);
-  if (before?.madeBy === madeBy(source) && isSame(differences(file, source))) return before.version;
+  if (before !== null && isUpToDate(file, source)) return before.version;
   file.exec('BEGIN IMMEDIATE');
   try {
-    if (readAbout(file)?.madeBy !== madeBy(source)) makeTables(file);
+    if (!isReadable(file) || readAbout(file)?.reader !== source.reader) makeTables(file);
     const names = await readChanged(file, update);
     tellSpeakersApart(file, names);
     const keys = readJson<string[]>(
@@ -56,7 +55,12 @@ export async function bringUpToDate(
       [],
     );
     const characters = readJson(file, 'SELECT coalesce(sum(characters), 0) FROM article', 0);
-    const about: About = { madeBy: madeBy(source), version: versionOf(keys()), characters: characters() };
+    const about: About = {
+      format: formatMark(),
+      reader: source.reader,
+      version: versionOf(keys()),
+      characters: characters(),
+    };
     write(file, { ...about });
     write(file, { topics: topicsOf() });
     file.exec('COMMIT');
@@ -117,6 +121,16 @@ export function keptText(file: LibraryFile, path: string): string | null {
   return readJson<string | null>(file, 'SELECT text FROM file WHERE path = ?', null)(path);
 }
 
+/** Whether this program can read the library that a file holds. */
+export function isReadable(file: LibraryFile): boolean {
+  return readAbout(file)?.format === formatMark();
+}
+
+/** Whether a file holds exactly the source's articles, as this program reads them. */
+export function isUpToDate(file: LibraryFile, source: ArticleSource): boolean {
+  return isReadable(file) && readAbout(file)?.reader === source.reader && isSame(differences(file, source));
+}
+
 /** Null of a file that holds no library. */
 export function readAbout(file: LibraryFile): About | null {
   const tables = readJson(file, "SELECT count(*) FROM sqlite_schema WHERE name = 'about'", 0);
@@ -127,7 +141,7 @@ export function readAbout(file: LibraryFile): About | null {
     {},
   );
   const about = read();
-  return about.madeBy === undefined ? null : (about as About);
+  return about.version === undefined ? null : (about as About);
 }
 
 /** The topics of the library that a file holds. */
@@ -144,10 +158,6 @@ function write(file: LibraryFile, about: Readonly<Record<string, unknown>>): voi
   for (const [name, value] of Object.entries(about)) keep.run(name, JSON.stringify(value));
 }
 
-function madeBy({ reader }: ArticleSource): string {
-  return `${FORMAT} ${reader}`;
-}
-
 function differences(file: LibraryFile, source: ArticleSource) {
   const read = readJson<[path: string, size: number, modified: number][]>(
     file,
@@ -158,6 +168,7 @@ function differences(file: LibraryFile, source: ArticleSource) {
   const changed = source.files.filter(({ path, size, modified }) => {
     const before = known.get(path);
     known.delete(path);
+    if (source.unfinished?.has(path) === true) return false;
     return before?.size !== size || before.modified !== modified;
   });
   return { gone: [...known.keys()], changed };
