@@ -64,6 +64,9 @@ export interface DigestContext {
   readonly report: (error: StoreUnavailable) => void;
 }
 
+/** UTF-16 units of what is being typed that are looked at: nothing that is proposed is longer. */
+const TYPED_LOOKED_AT = 100;
+
 /** Most proposals for a half-typed option; Discord takes no more than 25. */
 const MOST_COMPLETIONS = 25;
 
@@ -87,13 +90,14 @@ export async function completeDigest(
   library: Library,
   now: number,
 ): Promise<readonly Completion[]> {
+  const begun = typed.slice(0, TYPED_LOOKED_AT);
   switch (option) {
     case 'timezone':
-      return proposeZones(typed, now, MOST_COMPLETIONS);
+      return proposeZones(begun, now, MOST_COMPLETIONS);
     case 'speaker':
-      return completeSpeaker(typed, library);
+      return completeSpeaker(begun, library);
     case 'about':
-      return (await library.topics(typed, MOST_COMPLETIONS)).map((topic) => ({ label: topic, value: topic }));
+      return (await library.topics(begun, MOST_COMPLETIONS)).map((topic) => ({ label: topic, value: topic }));
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 import type { Completion } from '../command/command.ts';
-import { COMMANDS } from '../command/commands.ts';
+import { COMMANDS, completeOption } from '../command/commands.ts';
 import { completeDigest, DIGEST_OPTIONS } from '../command/digest.ts';
 import type { Library } from '../library/library.ts';
 import { SLASH_COMMANDS } from './commands.ts';
@@ -30,10 +30,9 @@ export async function proposals(
   }
   const name = SLASH_COMMANDS.find((each) => each === command);
   if (name === undefined) return [];
-  const { definition, complete } = COMMANDS[name];
-  const known = definition.options.find((each) => each.name === option);
+  const known = COMMANDS[name].definition.options.find((each) => each.name === option);
   if (known === undefined) return [];
-  return shown((await complete?.(known.name, typed, { library })) ?? [], option, library);
+  return shown(await completeOption(name, known.name, typed, { library }), option, library);
 }
 
 /** Makes what is only made when first needed, so that nobody's first keystroke waits for it. */

@@ -1,5 +1,5 @@
 import { COMMAND_NAMES, type CommandContext, type OptionName } from '../command/command.ts';
-import { COMMANDS } from '../command/commands.ts';
+import { COMMANDS, completeOption } from '../command/commands.ts';
 import { completeDigest, DIGEST_ACTIONS, DIGEST_OPTIONS } from '../command/digest.ts';
 import { commandNamed } from './typed.ts';
 
@@ -57,6 +57,6 @@ async function propose(
   typed: string,
   context: CommandContext,
 ): Promise<Proposals> {
-  const completions = (await COMMANDS[command].complete?.(option, typed, context)) ?? [];
+  const completions = await completeOption(command, option, typed, context);
   return [completions.map(({ value }) => value), typed];
 }

@@ -1,5 +1,5 @@
 import { COMMAND_NAMES, type CommandInput, type CommandName } from '../command/command.ts';
-import { COMMANDS } from '../command/commands.ts';
+import { COMMANDS, runCommand } from '../command/commands.ts';
 import type { DigestInput } from '../command/digest.ts';
 import type { DigestOutcome } from '../command/digest-outcome.ts';
 import type { Library } from '../library/library.ts';
@@ -80,10 +80,13 @@ export async function runOnce([name = '', ...given]: readonly string[], shot: On
   const library = await shot.openLibrary();
   if (library === null) return 1;
   const pageSize = limit ?? (json ? EVERYTHING : undefined);
-  const outcome = await COMMANDS[command].run(input, {
-    library,
-    ...(pageSize === undefined ? {} : { pageSize }),
-  });
+  const outcome = await runCommand(
+    { command, input },
+    {
+      library,
+      ...(pageSize === undefined ? {} : { pageSize }),
+    },
+  );
   if (outcome.kind === 'notice' && outcome.reason === 'input') {
     terminal.complain(noticeLine(outcome, messages));
     return 1;

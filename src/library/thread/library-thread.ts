@@ -34,7 +34,9 @@ interface Waiting {
  * work. Every method rejects with what failed there.
  */
 export class LibraryThread {
-  readonly #worker = new Worker(new URL('worker.mjs', import.meta.url));
+  readonly #worker = new Worker(new URL('worker.mjs', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   readonly #waiting = new Map<number, Waiting>();
   #number = 0;
   #ended: Error | null = null;

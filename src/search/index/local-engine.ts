@@ -33,7 +33,9 @@ export function localEngine({ holdings, index, topics, keptText, close }: LocalP
     lookUp: async ({ text, terms }): Promise<LookedUp> => ({
       named: namedIn(text, speakers),
       frequencies: new Map(terms.map((term) => [term, index.frequency(term)])),
-      alike: speakers.slipped(slipKeysIn(text)).filter((name) => [...name].length > 2),
+      alike: speakers
+        .slipped(slipKeysIn(text, speakers.longestSlipped))
+        .filter((name) => [...name].length > 2),
     }),
     gather: async (wish) => gather(wish, holdings, index),
     shortNames: async (folded) =>

@@ -22,15 +22,17 @@ function slipKeys(folded: string): string[] {
   return [...new Set([folded, ...characters.map((_, at) => characters.toSpliced(at, 1).join(''))])];
 }
 
-/** The keys of all names that differ by at most one character from a stretch of a folded text. */
-export function slipKeysIn(folded: string): string[] {
+/** The keys of all names of at most so many characters that differ by one from a stretch of a folded text. */
+export function slipKeysIn(folded: string, longestName: number): string[] {
+  const longest = Math.min(longestName, LONGEST_SLIPPED) + 1;
   const characters = [...folded].slice(0, MOST_LOOKED_AT);
   const keys = new Set<string>();
   for (let start = 0; start < characters.length; start++) {
-    for (let end = start + 1; end <= Math.min(characters.length, start + LONGEST_SLIPPED + 1); end++) {
-      const stretch = characters.slice(start, end).join('');
-      keys.add(stretch);
-      for (const key of slipKeys(stretch)) keys.add(key);
+    for (let end = start + 2; end <= Math.min(characters.length, start + longest); end++) {
+      const stretch = characters.slice(start, end);
+      keys.add(stretch.join(''));
+      if (stretch.length < 3) continue;
+      for (let left = 0; left < stretch.length; left++) keys.add(stretch.toSpliced(left, 1).join(''));
     }
   }
   return [...keys];

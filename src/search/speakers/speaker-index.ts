@@ -29,6 +29,8 @@ export interface SpeakerIndex {
   readonly headLengths: readonly number[];
   /** The names of people that have a key of these in common: see `slipKeys`. */
   slipped(keys: readonly string[]): readonly string[];
+  /** Characters of the longest name that has such keys; 0 where none has. */
+  readonly longestSlipped: number;
   /** All compact names with their spellings, for those who compare each. */
   spellings(): Iterable<SpeltName>;
 }

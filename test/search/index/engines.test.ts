@@ -196,6 +196,7 @@ function contents({ holdings, index }: Indexed) {
       title: speakers.titled('水利'),
       post: [...speakers.holders(['局长', '校长'])].sort(),
       headLengths: speakers.headLengths,
+      longestSlipped: speakers.longestSlipped,
       slip: speakers.slipped(['陈', '王小', '小丽', '王小丽']),
       kind: (['person', 'group', 'organization'] as const).map((kind) => speakers.listed(kind, ALL).total),
       all: [...speakers.spellings()].map((each) => ({ ...each, full: [...each.full].sort() })),

@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../../../article/article.ts';
 import { firstSpeakerId, withSpeakerIds } from '../../../quote/identity.ts';
 import type { QuotedPassage } from '../../../quote/quote.ts';
+import { BoundedMap } from '../../bounded-map.ts';
 import { foldText } from '../../fold.ts';
 import type { ArticleWish, ListedArticle } from '../engine.ts';
 import type { Holdings } from '../holdings.ts';
@@ -12,6 +13,9 @@ import type { About } from './update.ts';
 /** Articles whose passages are looked at before the next are listed. */
 const ARTICLES_AT_ONCE = 50;
 
+/** Passages kept in memory, some kilobytes each: those that hold the words that everybody asks for. */
+const PASSAGES_KEPT = 10_000;
+
 /** Heads of articles kept in memory: most answers come from few. */
 const HEADS_KEPT = 2_000;
 
@@ -19,6 +23,7 @@ const HEADS_KEPT = 2_000;
 export function holdingsOf(file: LibraryFile, { version, characters }: About, places: Places): Holdings {
   const statements = statementsOf(file);
   const heads = new Map<number, ArticleHead>();
+  const kept = new BoundedMap<number, QuotedPassage>(PASSAGES_KEPT);
   const laterIds = new Map(
     statements.later().map(([article, key, speaker]) => [`${article}\n${key}`, speaker]),
   );
@@ -60,20 +65,23 @@ export function holdingsOf(file: LibraryFile, { version, characters }: About, pl
     },
     at: (wanted) => {
       const inside = wanted.flatMap((place) => places.numberAt(place) ?? []);
-      if (inside.length === 0) return [];
-      const rows = statements.passages(JSON.stringify(inside));
+      const read = new Map<number, QuotedPassage>();
+      const missing: number[] = [];
+      for (const number of inside) {
+        const known = kept.get(number);
+        if (known === undefined) missing.push(number);
+        else read.set(number, known);
+      }
+      const rows = missing.length === 0 ? [] : statements.passages(JSON.stringify(missing));
       headsOf(new Set(rows.map(([, article]) => article)));
-      const read = new Map(
-        rows.map(([number, article, body]): [number, QuotedPassage] => {
-          const head = heads.get(article);
-          if (head === undefined) throw new Error(`passage ${body.id} has no article ${article}`);
-          const quotes = withSpeakerIds(
-            body.quotes,
-            (key) => laterIds.get(`${article}\n${key}`) ?? firstSpeakerId(key),
-          );
-          return [number, { ...body, article: head, quotes }];
-        }),
-      );
+      for (const [number, article, body] of rows) {
+        const head = heads.get(article);
+        if (head === undefined) throw new Error(`passage ${body.id} has no article ${article}`);
+        const idOf = (key: string) => laterIds.get(`${article}\n${key}`) ?? firstSpeakerId(key);
+        const passage = { ...body, article: head, quotes: withSpeakerIds(body.quotes, idOf) };
+        kept.set(number, passage);
+        read.set(number, passage);
+      }
       return inside.flatMap((number) => read.get(number) ?? []);
     },
     placeOf: (passage) => {

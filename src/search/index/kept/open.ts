@@ -156,10 +156,14 @@ function snapshotOf(file: LibraryFile): KeptLibrary {
   const about = readAbout(file);
   if (about === null) throw new Error('the file holds no library');
   const places = placesOf(file);
+  let topics: readonly Topic[] | undefined;
   return {
     holdings: holdingsOf(file, about, places),
     index: indexOf(file, places),
-    topics: () => readTopics(file),
+    topics: () => {
+      topics ??= readTopics(file);
+      return topics;
+    },
     problems: problemsIn(file),
     keptText: (path) => keptText(file, path),
     renew: () => renew(file, about.version),

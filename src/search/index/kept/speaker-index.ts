@@ -1,8 +1,12 @@
+import { BoundedMap } from '../../bounded-map.ts';
 import { mostQuotedFirst, type SpeakerProfile } from '../../speakers/profile.ts';
 import type { Holder, SpeakerIndex, SpeltName } from '../../speakers/speaker-index.ts';
 import type { Places } from './places.ts';
 import { KEYS } from './speakers.ts';
 import { type LibraryFile, readJson } from './tables.ts';
+
+/** Profiles kept in memory: of those that everybody asks for. */
+const PROFILES_KEPT = 2_000;
 
 /** Names compared before the next are read. */
 const NAMES_AT_ONCE = 5_000;
@@ -15,11 +19,15 @@ export function speakersOf(file: LibraryFile, places: Places): SpeakerIndex {
   for (const [rank, number] of numbers.entries()) ranks[number] = rank;
   const ranked = (found: readonly number[]) =>
     [...new Set(found)].map((number) => ranks[number] ?? -1).sort((a, b) => a - b);
+  const kept = new BoundedMap<number, SpeakerProfile>(PROFILES_KEPT);
   const at = (wanted: readonly number[]) => {
     const inside = wanted.flatMap((rank) => numbers[rank] ?? []);
     if (inside.length === 0) return [];
-    const read = new Map(statements.profiles(JSON.stringify(inside)));
-    return inside.flatMap((number) => read.get(number) ?? []);
+    const missing = inside.filter((number) => kept.get(number) === undefined);
+    const read = new Map(missing.length === 0 ? [] : statements.profiles(JSON.stringify(missing)));
+    const profiles = inside.flatMap((number) => kept.get(number) ?? read.get(number) ?? []);
+    for (const [number, profile] of read) kept.set(number, profile);
+    return profiles;
   };
   return {
     size: numbers.length,
@@ -66,6 +74,7 @@ export function speakersOf(file: LibraryFile, places: Places): SpeakerIndex {
       const found = ranked(statements.keyed(KEYS.slip, JSON.stringify(keys)));
       return [...new Set(at(found).map(({ name }) => name))];
     },
+    longestSlipped: statements.longestSlipped(),
     *spellings() {
       for (let from = 0; from < numbers.length; from += NAMES_AT_ONCE) {
         const some = numbers.subarray(from, from + NAMES_AT_ONCE);
@@ -145,6 +154,11 @@ function statementsOf(file: LibraryFile) {
     ),
     titled: numbers(
       'SELECT json_group_array(speaker) FROM speaker_key WHERE kind = ? AND instr(text, ?) > 0',
+    ),
+    longestSlipped: readJson(
+      file,
+      `SELECT coalesce(max(length(text)), 0) FROM speaker_key WHERE kind = '${KEYS.slip}'`,
+      0,
     ),
     holders: readJson<[head: string, before: string, number: number][]>(
       file,

@@ -53,6 +53,7 @@ export function speakersInMemory(profiles: readonly SpeakerProfile[]): SpeakerIn
       const ranks = ascending(wanted.flatMap((key) => bySlip.get(key) ?? []));
       return [...new Set(ranks.flatMap((rank) => profiles[rank]?.name ?? []))];
     },
+    longestSlipped: Array.from(bySlip.keys(), (key) => [...key].length).reduce((a, b) => Math.max(a, b), 0),
     spellings: () => spellings().map(({ full }, rank) => ({ rank, name: keys[rank]?.name ?? '', full })),
   };
 }
