@@ -110,6 +110,30 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has a map that names every room, and no other', () => {
+    const rooms = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => relative(join(ROOT, 'src'), join(entry.parentPath, entry.name)).split(sep));
+    const map = readFileSync(join(ROOT, 'src/README.md'), 'utf8');
+    const [table = ''] = /## The rooms\n.*?\n## /su.exec(map) ?? [];
+    const named = Array.from(table.matchAll(/`([a-z/-]+)\/`/gu), ([, name = '']) => name.split('/').at(-1));
+    expect(rooms.map((path) => path.at(-1)).filter((room) => !named.includes(room))).toEqual([]);
+    expect(named.filter((name) => !rooms.some((path) => path.at(-1) === name))).toEqual([]);
+  });
+
+  it('has a map whose paths are there', () => {
+    const map = readFileSync(join(ROOT, 'src/README.md'), 'utf8');
+    const named = Array.from(
+      map.matchAll(/`((?:[a-z-]+\/)+[a-z-]+\.(?:test\.)?ts)`/gu),
+      ([, path = '']) => path,
+    );
+    const missing = named.filter(
+      (path) =>
+        !sources.some((each) => each.path === `src/${path}`) && !tests.some((each) => each.path === path),
+    );
+    expect([named.length > 8, missing]).toEqual([true, []]);
+  });
+
   it('has no file over 450 lines', () => {
     const long = [...sources, ...tests].filter(({ text }) => text.split('\n').length > 450);
     expect(long.map(({ path }) => path)).toEqual([]);

@@ -6,7 +6,7 @@
  * tells how late it comes. `--folder` keeps the news and the library for the next run; `--json` prints as the last line
  * {passages, longestBlockMs, p50Ms, p99Ms, residentMb}.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,6 +50,7 @@ try {
 process.exit();
 
 async function measure() {
+  mkdirSync(folder, { recursive: true });
   const news = join(folder, 'news');
   if (!existsSync(news)) writeNews(news, makeArticles(passages, QUESTIONS));
   const { articles, questions } = newsFolder(news);
