@@ -100,19 +100,14 @@ async function run(typed: CommandInput, { library, pageSize }: CommandContext): 
 async function withTypedFilter(input: CommandInput, library: Library): Promise<CommandInput> {
   const { question = '', speaker } = input;
   if (speaker !== undefined) return input;
-  const [name, another] = readOperators(question, fold(question)).speakers;
-  if (name === undefined || another !== undefined) return input;
-  const [operator, ...values] = TYPED_FILTER.exec(question) ?? [];
-  if (operator === undefined || values.every((value) => value?.trim() !== name)) return input;
-  const [only, ...others] = (await library.findSpeakers(name)).found;
-  const left = question.replace(operator, ' ').replace(/\s+/g, ' ').trim();
+  const [filter, another] = readOperators(question, fold(question)).speakers;
+  if (filter === undefined || another !== undefined) return input;
+  const [only, ...others] = (await library.findSpeakers(filter.name)).found;
+  const [start, end] = filter.place;
+  const left = `${question.slice(0, start)} ${question.slice(end)}`.replace(/\s+/g, ' ').trim();
   if (only === undefined || others.length > 0 || !hasWords(left)) return input;
   return { ...input, question: left, speaker: only.id };
 }
-
-/** As the search reads it. */
-const TYPED_FILTER =
-  /(?:(?<![a-z0-9])speaker|[说說][话話]人|[发發]言人)\s*[:：]\s*(?:"([^"]*)"|“([^”]*)”|(\S+))/iu;
 
 interface Narrowing {
   readonly speaker: SpeakerProfile | null;

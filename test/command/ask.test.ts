@@ -56,6 +56,8 @@ describe('ask', () => {
     '人才 說話人:"陳明"',
     'Speaker: cm 人才',
     '人才说话人：陈明',
+    '人才 ｓｐｅａｋｅｒ：陈明',
+    '发言人：“陈明”人才',
   ])('takes the speaker that %s names for the filter that it is', async (question) => {
     const filtered = answer(await ask({ question: '人才', speaker: '陈明' }));
     expect(answer(await ask({ question }))).toEqual(filtered);

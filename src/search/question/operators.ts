@@ -1,3 +1,4 @@
+import type { Range } from '../../article/article.ts';
 import type { Folded } from '../fold.ts';
 
 /** A question taken apart: what is only looked for, and what must or must not be. */
@@ -6,8 +7,15 @@ export interface Operators {
   readonly core: string;
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
+  readonly speakers: readonly SpeakerFilter[];
+}
+
+/** `speaker:江波`: only what this speaker said. */
+export interface SpeakerFilter {
   /** As typed. */
-  readonly speakers: readonly string[];
+  readonly name: string;
+  /** Where the whole operator stands in what was typed. */
+  readonly place: Range;
 }
 
 /** Reads `speaker:江波`, `说话人：江波`, `-党建`, “exact phrase” from a question and its folded form. */
@@ -15,13 +23,16 @@ export function readOperators(asked: string, folded: Folded): Operators {
   const text = folded.text;
   const phrases: string[] = [];
   const excluded: string[] = [];
-  const speakers: string[] = [];
+  const speakers: SpeakerFilter[] = [];
   let core = '';
   let at = 0;
   while (at < text.length) {
     const filter = filterAt(text, at);
     if (filter !== undefined) {
-      speakers.push(asked.slice(...folded.toSource(filter.start, filter.end)).trim());
+      speakers.push({
+        name: asked.slice(...folded.toSource(filter.start, filter.end)).trim(),
+        place: folded.toSource(at, filter.next),
+      });
       core += ' ';
       at = filter.next;
       continue;
@@ -51,7 +62,7 @@ export function readOperators(asked: string, folded: Folded): Operators {
     // A pasted text has quotation marks of its own, which ask for nothing.
     phrases: wanted.length > MOST_PHRASES ? [] : wanted,
     excluded: excluded.filter(filled),
-    speakers: speakers.filter(filled),
+    speakers: speakers.filter(({ name }) => filled(name)),
   };
 }
 

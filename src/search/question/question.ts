@@ -93,7 +93,7 @@ export function readQuestion(
     content: contentOf(core, map.weak, mentions),
     phrases,
     excluded,
-    speakers,
+    speakers: speakers.map(({ name }) => name),
     mentions,
     onlySpeaker,
     empty: all.length === 0 && phrases.length === 0 && speakers.length === 0,
