@@ -18,7 +18,7 @@ import { type ContextPlace, decodeClick, EVERYONE } from './custom-id.ts';
 import { DIGEST } from './digest/command.ts';
 import { decodePostMark } from './digest/post-mark.ts';
 import { type DigestRequest, digestRequest } from './digest/request.ts';
-import { wordsOfMessage } from './find-quotes.ts';
+import { wordsOfMessage } from './message-words.ts';
 import { withInput } from './render/view.ts';
 
 /** What a user asks for by one interaction, and how it will be answered. */

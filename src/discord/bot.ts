@@ -17,6 +17,7 @@ import { makeAnsweringRest, makeClient } from './client.ts';
 import { wantedCommands } from './commands.ts';
 import { Courier } from './courier.ts';
 import { handleInteraction, type Service } from './interactions.ts';
+import { Keystrokes } from './keystrokes.ts';
 import { loggedError, withoutSecrets } from './log.ts';
 import { Posted } from './posted.ts';
 import { QuestionLimit } from './question-limit.ts';
@@ -67,6 +68,7 @@ export async function startBot(options: BotOptions): Promise<BotStart> {
     courier: new Courier(makeAnsweringRest(apiUrl), now, options.deferAfter),
     rest: client.rest,
     posted: new Posted(),
+    keystrokes: new Keystrokes(),
     limit: new QuestionLimit(options.questionsPerMinute, now),
     log,
     logQuestions: options.logQuestions,

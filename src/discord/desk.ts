@@ -8,7 +8,6 @@ import type { Library } from '../library/library.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Asked, LibraryWish } from './asked.ts';
 import { encodeClick, LONGEST_QUESTION, versionMark } from './custom-id.ts';
-import { rarestWords } from './find-quotes.ts';
 import { postMessage } from './post.ts';
 import type { Posted } from './posted.ts';
 import { type Layout, text } from './render/components.ts';
@@ -127,8 +126,8 @@ async function fittingInput(input: CommandInput, library: Library): Promise<Comm
   const titled = article === undefined ? undefined : await articleTitled(article.trim(), library);
   return {
     ...input,
-    ...(question === undefined ? {} : { question: await rarestWords(question, LONGEST_QUESTION, library) }),
-    ...(about === undefined ? {} : { about: await rarestWords(about, LONGEST_QUESTION, library) }),
+    ...(question === undefined ? {} : { question: await library.rarestWords(question, LONGEST_QUESTION) }),
+    ...(about === undefined ? {} : { about: await library.rarestWords(about, LONGEST_QUESTION) }),
     ...(only === undefined ? {} : { speaker: only.id }),
     ...(titled === undefined ? {} : { article: titled.id }),
   };

@@ -13,10 +13,11 @@ import type { Store } from '../store/store.ts';
 import { chooseLocale } from '../text/locale.ts';
 import { MESSAGES, type Messages } from '../text/messages.ts';
 import { type Asked, askedByClick, askedByCommand } from './asked.ts';
-import { proposals } from './autocomplete.ts';
+import { proposals, type ShownChoice } from './autocomplete.ts';
 import type { Answer, Courier, Delivery } from './courier.ts';
 import { carryOut, nonceOf, type Origin, type Worked } from './desk.ts';
 import { orderDigest } from './digest/order.ts';
+import type { Keystrokes } from './keystrokes.ts';
 import { checked } from './limits.ts';
 import { loggedError, referenceOf } from './log.ts';
 import type { Posted } from './posted.ts';
@@ -35,6 +36,7 @@ export interface Service {
   readonly rest: REST;
   readonly posted: Posted;
   readonly limit: QuestionLimit;
+  readonly keystrokes: Keystrokes;
   readonly log: Logger;
   /** Whether questions may be logged. */
   readonly logQuestions: boolean;
@@ -123,16 +125,20 @@ async function propose(
     return checked({ choices: await proposals(name, focused?.name ?? '', typed, library, startedAt) })
       .choices;
   };
-  const proposed = work().catch((error: unknown) => {
+  const proposed = service.keystrokes.take(userOf(interaction), work).catch((error: unknown) => {
     const reference = referenceOf(interaction.id);
     log.error({ reference, command: name, err: loggedError(error, [...secrets, typed]) }, 'failed');
     return [];
   });
-  const choices = (await courier.inTime(proposed)) ?? [];
-  const delivery = await courier.choices(interaction, choices, startedAt);
-  const line = { command: name, by: 'autocomplete', ms: now() - startedAt, hits: choices.length };
+  const choices = await courier.inTime(proposed.then((taken) => taken ?? OVERTAKEN));
+  if (choices === OVERTAKEN) return;
+  const delivery = await courier.choices(interaction, choices ?? [], startedAt);
+  const line = { command: name, by: 'autocomplete', ms: now() - startedAt, hits: choices?.length ?? 0 };
   tell(service, interaction, delivery, line);
 }
+
+/** Proposals for what is not typed any more. */
+const OVERTAKEN: ShownChoice[] = [];
 
 /** The options of the command, or of the action of it that was chosen. */
 function typedIn(options: APIApplicationCommandAutocompleteInteraction['data']['options']) {

@@ -14,11 +14,11 @@ import { holdInMemory } from '../search/index/memory/holdings.ts';
 import { indexInMemory } from '../search/index/memory/index.ts';
 import type { SearchLexicon } from '../search/lexicon.ts';
 import type { Listed, Slice } from '../search/listed.ts';
+import { rarestWords } from '../search/question/rarest-words.ts';
 import { fieldsOf } from '../search/rank/searchable.ts';
 import { remembered } from '../search/remembered.ts';
 import type { FoundSpeakers } from '../search/speakers/directory.ts';
 import type { SpeakerProfile } from '../search/speakers/profile.ts';
-import { termsOf } from '../search/terms.ts';
 import { topicsOf } from '../search/topics.ts';
 
 export type { SearchResult } from '../search/answer.ts';
@@ -43,8 +43,8 @@ export interface Library {
   quotesBy(speaker: string, slice: Slice): Promise<Listed<FoundQuote>>;
   /** Topics that begin with what was typed, then those that hold it, weightiest first; all of them for ''. */
   topics(typed: string, limit: number): Promise<readonly string[]>;
-  /** In how many passages each of the words stands, at most: none counts as the rarest of its pairs of characters does. */
-  passagesWith(words: readonly string[]): Promise<readonly number[]>;
+  /** A text as a question of at most so many units: itself, or the words of it that the fewest passages hold. */
+  rarestWords(text: string, most: number): Promise<string>;
   articles(wish: ArticleWish, slice: Slice): Promise<Listed<ListedArticle>>;
   passage(id: string): Promise<QuotedPassage | undefined>;
   /** The passages of an article, by its id, whose numbers are in a range, both ends included. */
@@ -85,7 +85,7 @@ export function libraryOver(engine: Engine, lexicon: SearchLexicon): Library {
       const holding = topics.filter((topic) => topic.folded.includes(folded));
       return [...new Set([...beginning, ...holding])].slice(0, limit).map(({ text }) => text);
     },
-    passagesWith: (words) => passagesWith(words, engine),
+    rarestWords: (text, most) => rarestWords(text, most, engine, lexicon),
     articles: engine.articles,
     passage: async (id) => (await engine.passages([id]))[0],
     passagesOf: engine.passagesOf,
@@ -107,18 +107,6 @@ export function buildLibrary(
   const index = indexInMemory(holdings.at(places).map(fieldsOf));
   const topics = lazily(() => topicsOf(holdings, lexicon.besideSpeaker));
   return libraryOver(localEngine({ holdings, index, topics, keptText, close: () => {} }), lexicon);
-}
-
-async function passagesWith(words: readonly string[], engine: Engine): Promise<number[]> {
-  const parts = words.map((word) => partsOf(foldText(word)));
-  const { frequencies } = await engine.lookUp({ text: '', terms: [...new Set(parts.flat())] });
-  return parts.map((each) => Math.min(...each.map((part) => frequencies.get(part) ?? 0)));
-}
-
-/** The terms that stand wherever a folded word does. */
-function partsOf(folded: string): string[] {
-  const pairs = termsOf(folded).filter(({ kind }) => kind === 'pair' || kind === 'token');
-  return pairs.length === 0 ? [folded] : pairs.map(({ text }) => text);
 }
 
 /** Made when first asked for: most starts never suggest anything. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isRefusal } from '../search/index/kept/tables.ts';
 import type { Library } from './library.ts';
 import type { OpenedLibrary } from './opening.ts';
 import type { LibraryOrigin } from './origin.ts';
+import { isRefusal } from './refusal.ts';
 import { LibraryThread, type RemoteLibrary } from './thread/library-thread.ts';
 import { type Notice, STILL, type Take, type Updated } from './thread/protocol.ts';
 

@@ -2,12 +2,12 @@ import type { FileProblem } from '../article/problem.ts';
 import { type FileOfArticles, withoutCopies } from '../search/index/copies.ts';
 import { openKept } from '../search/index/kept/open.ts';
 import type { ArticleSource } from '../search/index/kept/source.ts';
-import { isRefusal } from '../search/index/kept/tables.ts';
 import type { Update } from '../search/index/kept/update.ts';
 import { localEngine } from '../search/index/local-engine.ts';
 import type { SearchLexicon } from '../search/lexicon.ts';
 import { topicsOf } from '../search/topics.ts';
 import { buildLibrary, type Library, libraryOver } from './library.ts';
+import { isRefusal } from './refusal.ts';
 
 /** More than this is kept in a file: bytes of articles that are read and indexed in a quarter of a second. */
 const MOST_READ_ANEW = 250_000;

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { CommandName, Invocation } from '../../src/command/command.ts';
 import { runCommand } from '../../src/command/commands.ts';
 import { decodeClick, LONGEST_QUESTION, versionMark } from '../../src/discord/custom-id.ts';
-import { rarestWords } from '../../src/discord/find-quotes.ts';
 import { contextLayout } from '../../src/discord/render/context.ts';
 import type { View } from '../../src/discord/render/view.ts';
 import { messageBody, renderOutcome } from '../../src/discord/render.ts';
@@ -28,7 +27,7 @@ describe('whatever the articles and the questions', () => {
         fc.constantFrom(null, 'offered', 'done'),
         async (articles, typed, locale, post) => {
           const library = libraryOf(articles);
-          const question = await rarestWords(typed, LONGEST_QUESTION, library);
+          const question = await library.rarestWords(typed, LONGEST_QUESTION);
           const view: View = {
             ...VIEW,
             messages: MESSAGES[locale],

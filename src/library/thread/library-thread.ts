@@ -100,7 +100,7 @@ export class LibraryThread {
       speakers: method('speakers'),
       quotesBy: method('quotesBy'),
       topics: method('topics'),
-      passagesWith: method('passagesWith'),
+      rarestWords: method('rarestWords'),
       articles: method('articles'),
       passage: method('passage'),
       passagesOf: method('passagesOf'),

@@ -135,14 +135,6 @@ export function readJson<T>(file: LibraryFile, query: string, missing: T): (...v
   };
 }
 
-/** What the system or SQLite refuses, such as a folder that may not be written to or a full disk, is no bug. */
-export function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    ('syscall' in error || ('code' in error && String(error.code).startsWith('SQLITE_')))
-  );
-}
-
 /** Whether a file is no database or a broken one. */
 export function isDamage(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,50 +1,25 @@
-import type { APIMessage } from 'discord.js';
-import type { Library } from '../library/library.ts';
-import { fold, foldText } from '../search/fold.ts';
-import { readSearchLexicon } from '../search/lexicon.ts';
-import { runsOf, wordsOf } from '../search/terms.ts';
-
-/** The words of a message, else of what it forwards: mentions, emoji and links left out. */
-export function wordsOfMessage({ message_snapshots: forwarded = [], ...own }: Partial<APIMessage>): string {
-  return [own, ...forwarded.map(({ message }) => message)].map(ownWords).find((words) => words !== '') ?? '';
-}
-
-/** The content, else what embeds and texts say. */
-function ownWords({ content, embeds = [], components = [] }: Partial<APIMessage>): string {
-  const said = content?.trim()
-    ? [content]
-    : [...embeds.flatMap(({ title, description }) => [title, description]), ...textsOf(components)];
-  return said
-    .filter((text) => text !== undefined && text !== null)
-    .join(' ')
-    .replace(/<[^<>\s]{1,100}>|https?:\/\/\S+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Texts of components, in reading order. */
-function textsOf(components: readonly object[]): string[] {
-  return components.flatMap((component) => {
-    const { content, components: inner = [] } = component as {
-      content?: unknown;
-      components?: readonly object[];
-    };
-    return [...(typeof content === 'string' ? [content] : []), ...textsOf(inner)];
-  });
-}
+import { fold } from '../fold.ts';
+import type { Engine } from '../index/engine.ts';
+import type { SearchLexicon } from '../lexicon.ts';
+import { runsOf, termsOf, wordsOf } from '../terms.ts';
 
 /**
  * A text that is no longer than `most` UTF-16 units: itself where it fits, else what it speaks of, in its own order:
  * topics of the library first, then the words that the fewest passages hold. Never empty where the text is not.
  */
-export async function rarestWords(text: string, most: number, library: Library): Promise<string> {
+export async function rarestWords(
+  text: string,
+  most: number,
+  engine: Engine,
+  lexicon: SearchLexicon,
+): Promise<string> {
   if (text.length <= most) return text;
   const folded = fold(text);
   const chosen: Place[] = [];
   let length = -1;
   const [topics, words] = await Promise.all([
-    topicsIn(folded.text, library),
-    rareWordsIn(folded.text, library),
+    topicsIn(folded.text, engine),
+    rareWordsIn(folded.text, engine, lexicon),
   ]);
   for (const [start, end] of [...topics, ...words]) {
     if (chosen.some(([from, to]) => start < to && end > from)) continue;
@@ -62,12 +37,11 @@ export async function rarestWords(text: string, most: number, library: Library):
 type Place = readonly [start: number, end: number];
 
 /** Where the library's topics first stand, the weightiest first; of topics at one place the longest. */
-async function topicsIn(folded: string, library: Library): Promise<Place[]> {
-  const topics = await library.topics('', MOST_TOPICS);
+async function topicsIn(folded: string, engine: Engine): Promise<Place[]> {
+  const topics = await engine.topics();
   const found = topics.flatMap((topic, rank) => {
-    const word = foldText(topic);
-    const start = folded.indexOf(word);
-    return start < 0 ? [] : [{ rank, place: [start, start + word.length] as const }];
+    const start = folded.indexOf(topic.folded);
+    return start < 0 ? [] : [{ rank, place: [start, start + topic.folded.length] as const }];
   });
   const longest: typeof found = [];
   for (const each of found.sort((a, b) => b.place[1] - b.place[0] - (a.place[1] - a.place[0]))) {
@@ -81,22 +55,38 @@ async function topicsIn(folded: string, library: Library): Promise<Place[]> {
  * Where words first stand, those first that the fewest passages hold. Words that no passage holds only thin the
  * question: they serve where there are no others. Those that most texts hold say nothing.
  */
-async function rareWordsIn(folded: string, library: Library): Promise<Place[]> {
+async function rareWordsIn(
+  folded: string,
+  engine: Engine,
+  { besideSpeaker: dull }: SearchLexicon,
+): Promise<Place[]> {
   const words = new Map<string, Place>();
   for (const { text: word, start, end } of runsOf(folded).flatMap((run) => wordsOf(folded, run))) {
     if ([...word].length > 1 && !words.has(word)) words.set(word, [start, end]);
   }
-  const { size } = library.about;
+  const { size } = engine.about;
   const common = size < FEW_PASSAGES ? size : size * COMMON_SHARE;
-  const asked = [...words].filter(([word]) => !stopWords().has(word));
-  const counts = await library.passagesWith(asked.map(([word]) => word));
+  const asked = [...words].filter(([word]) => !dull.has(word));
+  const parts = asked.map(([word]) => partsOf(word));
+  const { frequencies } = await engine.lookUp({ text: '', terms: [...new Set(parts.flat())] });
   const counted = asked
-    .map(([, place], at) => ({ place, held: counts[at] ?? 0 }))
+    .map(([, place], at) => ({ place, held: rarest(parts[at] ?? [], frequencies) }))
     .filter(({ held }) => held <= common);
   const known = counted.filter(({ held }) => held > 0);
   return (known.length > 0 ? known : counted)
     .sort((a, b) => a.held - b.held || a.place[0] - b.place[0])
     .map(({ place }) => place);
+}
+
+/** The terms that stand wherever a folded word does. */
+function partsOf(word: string): string[] {
+  const parts = termsOf(word).filter(({ kind }) => kind === 'pair' || kind === 'token');
+  return parts.map(({ text }) => text);
+}
+
+/** In no more passages than hold the rarest of its parts does a word stand. */
+function rarest(parts: readonly string[], frequencies: ReadonlyMap<string, number>): number {
+  return parts.length === 0 ? 0 : Math.min(...parts.map((part) => frequencies.get(part) ?? 0));
 }
 
 /** In the text's order, those that touch as one. */
@@ -122,17 +112,7 @@ function cutAt(text: string, most: number): string {
 
 /** Words of which a long text is made into a question; more find a little of everything. */
 const MOST_WORDS = 8;
-/** Topics that are looked for in a text. */
-const MOST_TOPICS = 2_000;
 /** In so few passages a word may stand in most of them and still be what they are about. */
 const FEW_PASSAGES = 20;
 /** The share of all passages that hold a word which says nothing. */
 const COMMON_SHARE = 0.2;
-
-/** Read when first needed. */
-let read: ReadonlySet<string> | undefined;
-
-function stopWords(): ReadonlySet<string> {
-  read ??= readSearchLexicon(new URL('../../data/lexicon/', import.meta.url)).besideSpeaker;
-  return read;
-}
