@@ -35,7 +35,8 @@ interface Waiting {
  */
 export class LibraryThread {
   readonly #worker = new Worker(new URL('worker.mjs', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    // What a question leaves behind is soon cleared away: a young heap of the usual size takes 50 MB for nothing.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   readonly #waiting = new Map<number, Waiting>();
   #number = 0;

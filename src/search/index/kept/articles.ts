@@ -11,7 +11,7 @@ import { countPostable } from '../postable.ts';
 import { type LibraryFile, readJson } from './tables.ts';
 
 /** Passages whose terms are counted together before the counts are written. */
-const PASSAGES_AT_ONCE = 20_000;
+const PASSAGES_AT_ONCE = 10_000;
 
 /** Puts articles into a library's file and takes them out, within one transaction of the caller's. */
 export class ArticleTables {

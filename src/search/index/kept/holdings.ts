@@ -14,7 +14,7 @@ import type { About } from './update.ts';
 const ARTICLES_AT_ONCE = 50;
 
 /** Passages kept in memory, some kilobytes each: those that hold the words that everybody asks for. */
-const PASSAGES_KEPT = 10_000;
+const PASSAGES_KEPT = 2_000;
 
 /** Heads of articles kept in memory: most answers come from few. */
 const HEADS_KEPT = 2_000;
