@@ -97,7 +97,7 @@ async function run(
   const { live } = opened;
   const isEmpty = live.current().about.size === 0;
   if (isEmpty) terminal.complain(terminal.messages.emptyFolder(origin.folder));
-  else await chat(live.current, terminal, digests);
+  else await chat(() => live.current(), terminal, digests);
   await live.stop();
   await kept.close();
   return isEmpty ? 1 : 0;

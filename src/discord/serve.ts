@@ -44,7 +44,7 @@ export async function serve(
     return 1;
   }
   const { live } = opened;
-  const library = live.current;
+  const library = () => live.current();
   for (const problem of opened.opened.problems) log.warn(problem, say(messages, fileProblemWords(problem)));
   const { others } = opened.opened;
   if (others.length > 0) log.warn(say(messages, otherFilesWords(others)));

@@ -31,6 +31,9 @@ export const MANY_FILES = 100;
 /** A library that nobody has asked for so long, ms, is closed once another has taken its place. */
 const IDLE = 30_000;
 
+/** The first wait before a thread that ended is started anew, ms; each further one is twice as long, up to the longest. */
+const RESTART = { first: 1_000, longest: 60_000 } as const;
+
 /**
  * Opens the library of a folder and follows the folder from then on. A library that is kept in a file answers at once, as
  * it is there, and is brought up to date beside. Null where there is no folder; rejects where it must be kept in a file
@@ -39,102 +42,165 @@ const IDLE = 30_000;
 export async function openLive(
   origin: LibraryOrigin,
   report: (event: LibraryEvent) => void,
+  startThread: StartThread = (onNotice) => new LibraryThread(onNotice),
 ): Promise<{ readonly live: LiveLibrary; readonly opened: OpenedLibrary } | null> {
-  const notice = (heard: Notice) => {
-    if (heard.kind === 'reading') report(heard);
-    else void refresh();
-  };
-  const answering = new LibraryThread(notice);
-  let from = origin;
-  let stopped = false;
-  const first = await openNow('all').catch(async (error: unknown) => {
-    await answering.stop();
+  const following = new Following(origin, report, startThread);
+  try {
+    const opened = await following.open();
+    if (opened !== null) return { live: following, opened };
+  } catch (error) {
+    await following.stop();
     throw error;
-  });
-  if (first === null) {
-    await answering.stop();
-    return null;
   }
-  let current = first;
+  await following.stop();
+  return null;
+}
 
-  let refreshing: Promise<void> = Promise.resolve();
-  let waiting = false;
-  const refresh = () => {
+type StartThread = (onNotice: (notice: Notice) => void) => LibraryThread;
+
+class Following implements LiveLibrary {
+  readonly #origin: LibraryOrigin;
+  readonly #report: (event: LibraryEvent) => void;
+  readonly #startThread: StartThread;
+  /** The origin, or the same in memory where nothing may be written. */
+  #from: LibraryOrigin;
+  #answering: LibraryThread;
+  #updating: LibraryThread | null = null;
+  #current: RemoteLibrary | null = null;
+  #refreshing: Promise<void> = Promise.resolve();
+  #refreshWaits = false;
+  #stopped = false;
+
+  constructor(origin: LibraryOrigin, report: (event: LibraryEvent) => void, startThread: StartThread) {
+    this.#origin = origin;
+    this.#startThread = startThread;
+    this.#from = origin;
+    this.#report = (event) => {
+      // What fails because all is let go of is no failure.
+      if (!(this.#stopped && event.kind === 'failed')) report(event);
+    };
+    this.#answering = this.#newThread();
+  }
+
+  /** To be called once, before all others. Null where there is no folder. */
+  async open(): Promise<OpenedLibrary | null> {
+    const opened = await this.#openNow('all');
+    if (opened === null) return null;
+    this.#current = opened;
+    this.#follow();
+    if (opened.outdated) void this.refresh();
+    return opened;
+  }
+
+  current(): Library {
+    if (this.#current === null) throw new Error('no library has been opened');
+    return this.#current.library;
+  }
+
+  refresh(): Promise<void> {
     // What changes while one is under way is taken up by one more.
-    if (!waiting) {
-      waiting = true;
-      refreshing = refreshing.then(async () => {
-        waiting = false;
-        if (!stopped) await refreshOnce().catch((error: unknown) => report({ kind: 'failed', error }));
+    if (!this.#refreshWaits) {
+      this.#refreshWaits = true;
+      this.#refreshing = this.#refreshing.then(async () => {
+        this.#refreshWaits = false;
+        await this.#refreshOnce().catch((error: unknown) => this.#report({ kind: 'failed', error }));
       });
     }
-    return refreshing;
-  };
-  void answering.watch(origin).catch((error: unknown) => report({ kind: 'failed', error }));
-  if (current.outdated) void refresh();
-  return {
-    live: {
-      current: () => current.library,
-      refresh,
-      stop: async () => {
-        stopped = true;
-        await answering.stop();
-      },
-    },
-    opened: current,
-  };
+    return this.#refreshing;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all([this.#answering.stop(), this.#updating?.stop()]);
+  }
+
+  #newThread(): LibraryThread {
+    return this.#startThread((notice) => {
+      if (notice.kind === 'reading') this.#report(notice);
+      else void this.refresh();
+    });
+  }
+
+  /** Watches the folder, and puts another thread in the place of one that ends. */
+  #follow(): void {
+    const thread = this.#answering;
+    // Fails only where the thread ends, which is told below.
+    thread.watch(this.#origin).catch(() => {});
+    void thread.ended.then(async (error) => {
+      this.#report({ kind: 'failed', error });
+      for (let wait: number = RESTART.first; !this.#stopped; wait = Math.min(2 * wait, RESTART.longest)) {
+        await sleep(wait, undefined, { ref: false });
+        if (this.#stopped) return;
+        try {
+          this.#answering = this.#newThread();
+          const opened = await this.#openNow('all');
+          if (opened === null) continue;
+          this.#current = opened;
+          this.#report({ kind: 'changed', opened });
+          return this.#follow();
+        } catch (problem) {
+          this.#report({ kind: 'failed', error: problem });
+          await this.#answering.stop();
+        }
+      }
+    });
+  }
 
   /** As the folder is now, or as it was kept; null where there is no folder. */
-  async function openNow(take: Take): Promise<RemoteLibrary | null> {
-    let opened = await answering.open(from, take);
+  async #openNow(take: Take): Promise<RemoteLibrary | null> {
+    let opened = await this.#answering.open(this.#from, take);
     if (opened === 'never read') {
       try {
-        await update(take);
+        await this.#update(take);
       } catch (error) {
         // Where nothing may be written, more memory and a slower start are better than no answers.
-        if (origin.engine.kind === 'disk' || !isRefusal(error)) throw error;
-        from = { ...origin, engine: { kind: 'memory' } };
+        if (this.#origin.engine.kind === 'disk' || !isRefusal(error)) throw error;
+        this.#from = { ...this.#origin, engine: { kind: 'memory' } };
       }
-      opened = await answering.open(from, take);
+      opened = await this.#answering.open(this.#from, take);
     }
     return typeof opened === 'string' ? null : opened;
   }
 
   /** In a thread of its own, so that answers do not wait for it. */
-  async function update(take: Take): Promise<Updated> {
-    const updating = new LibraryThread(notice);
+  async #update(take: Take): Promise<Updated> {
+    const thread = this.#newThread();
+    this.#updating = thread;
     try {
-      return await updating.update(from, take);
+      return await thread.update(this.#from, take);
     } finally {
-      await updating.stop();
+      this.#updating = null;
+      await thread.stop();
     }
   }
 
-  /** Looks again when a file that is being written may be finished. */
-  function again(): void {
-    setTimeout(() => void refresh(), STILL).unref();
-  }
-
-  async function refreshOnce(): Promise<void> {
-    const before = current;
-    const updated = before.kept ? await update('finished') : null;
-    if (updated?.unfinished === true) again();
-    if (updated?.version === before.library.about.version) return;
-    const next = await openNow('finished');
+  async #refreshOnce(): Promise<void> {
+    const before = this.#current;
+    if (this.#stopped || before === null) return;
+    const { version } = before.library.about;
+    const updated = before.kept ? await this.#update('finished') : null;
+    if (updated?.unfinished === true) this.#refreshLater();
+    if (updated?.version === version) return;
+    const next = await this.#openNow('finished');
     // Without its folder a library answers as before.
     if (next === null) return;
-    if (!next.kept && next.outdated) again();
-    if (next.library.about.version === before.library.about.version) return next.library.close();
-    current = next;
-    report({ kind: 'changed', opened: next });
-    void retire(before).catch((error: unknown) => {
-      if (!stopped) report({ kind: 'failed', error });
-    });
+    if (!next.kept && next.outdated) this.#refreshLater();
+    if (next.library.about.version === version) return next.library.close();
+    this.#current = next;
+    this.#report({ kind: 'changed', opened: next });
+    this.#retire(before).catch((error: unknown) => this.#report({ kind: 'failed', error }));
   }
 
-  async function retire(old: RemoteLibrary): Promise<void> {
+  /** When a file that is being written may be finished. */
+  #refreshLater(): void {
+    setTimeout(() => void this.refresh(), STILL).unref();
+  }
+
+  /** Closes a library that another has taken the place of. */
+  async #retire(old: RemoteLibrary): Promise<void> {
     while (performance.now() - old.lastAsked() < IDLE) await sleep(IDLE / 10, undefined, { ref: false });
+    if (this.#stopped) return;
     await old.library.close();
-    if (!stopped) await current.renew();
+    await this.#current?.renew();
   }
 }

@@ -17,6 +17,7 @@ import { MOST_FILE_BYTES } from '../../src/config.ts';
 import type { Library } from '../../src/library/library.ts';
 import { type LibraryEvent, type LiveLibrary, openLive } from '../../src/library/live.ts';
 import type { SearchEngine } from '../../src/library/opening.ts';
+import { LibraryThread } from '../../src/library/thread/library-thread.ts';
 import { allArticles, allSpeakers } from './all.ts';
 
 const LEXICON = fileURLToPath(new URL('../../data/lexicon/', import.meta.url));
@@ -47,9 +48,20 @@ function write(name: string, text: string): void {
 }
 const disk = (): SearchEngine => ({ kind: 'disk', file: join(folder, 'state', 'library.db') });
 
+let threads: LibraryThread[];
+
 async function open(engine: SearchEngine): Promise<LiveLibrary> {
   const origin = { folder: articles, mostFileBytes: MOST_FILE_BYTES, lexicon: LEXICON, engine };
-  const opened = await openLive(origin, (event) => events.push(event));
+  threads = [];
+  const opened = await openLive(
+    origin,
+    (event) => events.push(event),
+    (onNotice) => {
+      const thread = new LibraryThread(onNotice);
+      threads.push(thread);
+      return thread;
+    },
+  );
   if (opened === null) throw new Error('there is a folder');
   running.push(opened.live);
   return opened.live;
@@ -106,6 +118,20 @@ describe.each<[string, () => SearchEngine]>([
     await until(() => live.current().about.articles === 2);
     const [hit] = (await live.current().ask('图书馆')).hits;
     expect(hit?.quotes[0]?.text).toBe('图书馆周一也照常也照常也照常开门。');
+  });
+
+  it('answers again from another thread where its own has ended', async () => {
+    const live = await open(engine());
+    const before = live.current();
+    const asked = before.ask('新桥什么时候通车');
+    await threads[0]?.stop();
+    await expect(asked).rejects.toThrow('the thread of the library has ended');
+    await until(() => live.current() !== before);
+    expect(await saying(live.current(), '新桥什么时候通车')).toEqual(['江海']);
+    expect(events.filter(({ kind }) => kind !== 'reading').map(({ kind }) => kind)).toEqual([
+      'failed',
+      'changed',
+    ]);
   });
 
   it('answers as before while the folder is gone, and rejects nothing', async () => {

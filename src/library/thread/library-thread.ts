@@ -40,9 +40,15 @@ export class LibraryThread {
   });
   readonly #waiting = new Map<number, Waiting>();
   #number = 0;
-  #ended: Error | null = null;
+  #endedBy: Error | null = null;
+  /** Fulfilled when the thread ends, with why. */
+  readonly ended: Promise<Error>;
+  #tellEnd: (error: Error) => void = () => {};
 
   constructor(onNotice: (notice: Notice) => void = () => {}) {
+    this.ended = new Promise((resolve) => {
+      this.#tellEnd = resolve;
+    });
     this.#worker.on('message', (message: Reply | Notice) => {
       if ('kind' in message) onNotice(message);
       else this.#answered(message);
@@ -115,7 +121,7 @@ export class LibraryThread {
   }
 
   #ask<T>(wish: Wish): Promise<T> {
-    if (this.#ended !== null) return Promise.reject(this.#ended);
+    if (this.#endedBy !== null) return Promise.reject(this.#endedBy);
     const number = this.#number++;
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
@@ -133,8 +139,10 @@ export class LibraryThread {
   }
 
   #end(error: Error): void {
-    this.#ended ??= error;
-    for (const { reject } of this.#waiting.values()) reject(this.#ended);
+    const reason = this.#endedBy ?? error;
+    this.#endedBy = reason;
+    for (const { reject } of this.#waiting.values()) reject(reason);
     this.#waiting.clear();
+    this.#tellEnd(reason);
   }
 }
