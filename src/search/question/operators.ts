@@ -11,7 +11,7 @@ export interface Operators {
 }
 
 /** `speaker:江波`: only what this speaker said. */
-export interface SpeakerFilter {
+interface SpeakerFilter {
   /** As typed. */
   readonly name: string;
   /** Where the whole operator stands in what was typed. */
