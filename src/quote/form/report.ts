@@ -88,7 +88,7 @@ export function endOfReport(
     isTopic ||
     isAt(told, told.length - 1, 'locative') ||
     (isAt(told, told.length - 1, 'time') && !told.some(({ kind }) => kind === 'verb' || kind === 'noun'));
-  if (last > first && !isLast && isWhen) last--;
+  if (last > first && !isLast && (isWhen || isPreamble(reading, last, attributions.get(last + 1)))) last--;
   const endsBy = clauses[last]?.endsBy;
   return {
     start,
@@ -99,6 +99,15 @@ export function endOfReport(
     isWhole: endsBy === 'stop' || endsBy === 'quote' || trailing.length > 0,
     trailing,
   };
+}
+
+/** …，对于经费，他说：“……”; …，谈到经费，她说…: what the next statement is about. */
+function isPreamble(reading: PassageReading, index: number, next: Attribution | undefined): boolean {
+  if (next?.cue === undefined || next.cue === null || reading.opening(index) !== null) return false;
+  const words = reading.words(index);
+  const [cue] = reading.cues(index);
+  const opens = isAt(words, 0, 'passive') ? 1 : 0;
+  return isAt(words, 0, 'hearer') || (cue?.kind === 'quote' && cue.first === opens);
 }
 
 const ONLY_OPENS: ReadonlySet<WordKind> = new Set<WordKind>(['connective', 'contrast', 'addition']);
@@ -229,7 +238,9 @@ function speaksAnew(
   const isOther =
     (subject.kind === 'person' || isHimself) &&
     isAt(reading.words(index), 0, 'contrast', 'connective', 'addition');
-  if (cue?.marks.has('weak') === true && !isOther) return false;
+  // 李某说自己患有高血压，警方研判…: a body that says so of somebody's words, where these have no mark of their own.
+  const isBody = isBare && subject.kind === 'organization' && outer !== null && outer.kind !== 'organization';
+  if (cue?.marks.has('weak') === true && !isOther && !isBody) return false;
   // 外界会认为: what somebody would say is reported.
   if (cue !== null && isAt(reading.words(index), cue.first - 1, 'modal')) return false;
   // 他说…，不少公众认为…: what many people think inside a report is part of it.
