@@ -64,6 +64,7 @@ export function endOfReport(
       next > first &&
       !isInner &&
       isOnlyQuoted(text, clause) &&
+      !isAt(reading.words(next - 1), reading.words(next - 1).length - 1, 'locative') &&
       clause.spans.some((span) => isStatement(reading, next, span))
     ) {
       trailing.push(...clause.spans);
@@ -221,6 +222,10 @@ function speaksAnew(
   const isAnother = subject?.kind === 'person' || (isAsked && subject !== null && subject.kind !== 'elided');
   if (form === 'handover' && isBare && isAnother) return true;
   if (subject === null || form === 'handover' || form === 'summary') return false;
+  // 她说，…，有研究指出，…: what others are said to have found is part of what she says.
+  const opens = reading.words(index)[0];
+  const isFound = opens !== undefined && formWords.exists.has(reading.text.slice(opens.start, opens.end));
+  if (isFound && !isBare && (outer?.kind === 'person' || outer?.kind === 'pronoun')) return false;
   // …，而领袖霍某预计…: one who is set against the speaker.
   // …，而他相信…: the speaker goes on, where nobody else is told of.
   // 案情指，…，女警问：“……”: a document tells whose words they are.
@@ -255,7 +260,10 @@ function speaksAnew(
   if (cue?.first === 0 || isAt(reading.words(index), 0, 'hearer')) return true;
   // …，难掩激动地说：“……”
   if (isQuoted) return true;
-  return isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb') && cue?.marks.has('shared') !== true;
+  return (
+    isAt(reading.words(index), 0, 'addition', 'contrast', 'adverb', 'time') &&
+    cue?.marks.has('shared') !== true
+  );
 }
 
 /** …，质疑警方: the same speaker goes on with a verb of its own, whether or not it reports what follows. */

@@ -137,6 +137,22 @@ function whoGave(
   return giver === null || giver.kind === 'pronoun' ? null : people.meet(words.source, giver);
 }
 
+/** 也有人乐观其成，认为…: somebody whom the same sentence has told of, and nobody else since. */
+function someInSentence(
+  words: PassageReading,
+  clause: number,
+  { lexicon, people }: ArticleContext,
+): Speaker | null {
+  const sentence = words.clauses[clause]?.sentence;
+  for (let before = clause - 1; words.clauses[before]?.sentence === sentence; before--) {
+    const subject = words.opening(before);
+    if (subject === null) continue;
+    const isSome = subject.kind === 'group' && lexicon.reporters.nobody.isIn(words.text, ...subject.phrase);
+    return isSome ? people.meet(words.source, subject) : null;
+  }
+  return null;
+}
+
 function whoIsMeant(
   words: PassageReading,
   subject: Subject,
@@ -167,6 +183,7 @@ function whoIsMeant(
     const speaker =
       whoGoesOn(words, attribution, context) ??
       whoGave(words, attribution, context) ??
+      someInSentence(words, clause, context) ??
       antecedents.elided(place, clause);
     return { speaker, rule, confidence: 'likely' };
   }
