@@ -120,6 +120,7 @@ const KINDS = {
     'untold',
     'instead',
     'charge',
+    'case-measure',
     'already',
     'asks',
     'opinion',

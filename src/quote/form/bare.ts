@@ -75,6 +75,12 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
   return (cue.marks.has('runs') && rest.length >= SHORTEST.goingOn) || isOf(words, from, OPENS_CLAUSE);
 }
 
+/** Words of the noun of which a relative clause tells, with 的. */
+const LONGEST_NOUN = 4;
+
+/** Words with which what is charged would be a clause. */
+const SUBJECTS: ReadonlySet<WordKind> = new Set<WordKind>(['person', 'pronoun', 'title', 'relation']);
+
 /** 这是俄方宣告占领的第一个城市: behind 是 the verb and its subject only tell more of a noun. */
 function isInRelative({ text, words, cue, subject, from }: BareClause, { formWords }: QuoteLexicon): boolean {
   const start = subject.phrase[0];
@@ -82,7 +88,10 @@ function isInRelative({ text, words, cue, subject, from }: BareClause, { formWor
     (word, at) =>
       at < cue.first && word.end <= start && formWords.copula.has(text.slice(word.start, word.end)),
   );
-  return isOpened && words.slice(from).some(({ kind }) => kind === 'of');
+  const last = words.findLastIndex(({ kind }) => kind === 'of');
+  // 重要的是某某表示会支持大家的工作: 的 within what is said, behind a verb of its own.
+  const isOwn = words.slice(from, last).some(({ kind }) => kind === 'modal' || kind === 'pronoun');
+  return isOpened && last >= from && words.length - last <= LONGEST_NOUN && !isOwn;
 }
 
 /** 问她会否出席, but not 问他拍摄的感受: a question may follow, what is asked about is none. */
@@ -132,8 +141,11 @@ function hasOwnClause({ cue, subject, words, text }: BareClause, { formWords }: 
 
 /** 宣布制裁, 提出发展旅游: an act, which says nothing; 宣布将…, 提出要… do. 被称“一哥”: a name. */
 function isObject({ cue, words, from }: BareClause, rest: string, lexicon: QuoteLexicon): boolean {
-  // 承认伤人等三项罪
-  if (cue.marks.has('object') && lexicon.formWords.charge.endingAt(rest, rest.length) !== undefined)
+  // 承认伤人等三项罪, 否认贪污罪: charges that one owns to, and no clause with a verb of its own.
+  const isCharge =
+    cue.marks.has('object') && lexicon.formWords.charge.endingAt(rest, rest.length) !== undefined;
+  const hasSubject = words.slice(from).some(({ kind }) => SUBJECTS.has(kind));
+  if (isCharge && !hasSubject && !words.slice(from).some(({ kind }) => kind === 'not' || kind === 'modal'))
     return true;
   if (cue.marks.has('act')) return rest.length < SHORTEST.act || isAt(words, from, 'verb', 'action');
   return (

@@ -5,7 +5,7 @@ import type { MarkedSpan } from '../reading/marks.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import { firstOf } from '../reading/phrase.ts';
 import { type Subject, subjectBefore } from '../reading/subject.ts';
-import { isAt } from '../reading/word.ts';
+import { isAt, type Word, type WordKind } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import { mayBeReport } from './bare.ts';
 import { behindAim, behindHearer } from './hearer.ts';
@@ -53,6 +53,22 @@ const TAKES_MORE: ReadonlySet<CueMark> = new Set<CueMark>([
   'denies',
 ]);
 
+/** What somebody is called by who speaks behind 的. */
+const SPEAKERS: ReadonlySet<WordKind> = new Set<WordKind>(['person', 'title', 'relation', 'people', 'group']);
+
+/** 自认失败的某某说, 承认犯错的男子称: a verb that only tells more of whoever speaks behind 的. */
+function tellsOfSpeaker(words: readonly Word[], cue: Cue): boolean {
+  return words.some((word, at) => {
+    const speaker = words[at + 1];
+    if (word.kind !== 'of' || at < cue.next || speaker === undefined || !SPEAKERS.has(speaker.kind))
+      return false;
+    const next = words.findIndex(
+      (each, place) => place > at + 1 && !SPEAKERS.has(each.kind) && each.kind !== 'adverb',
+    );
+    return isAt(words, next, 'cue');
+  });
+}
+
 /** Reads a clause by one of its reporting verbs; null where it does not say who speaks. */
 export function readCue(
   reading: PassageReading,
@@ -72,6 +88,7 @@ export function readCue(
   const span = clause.spans.find(({ open }) => open === contentStart);
   const base = { clause: index, cue, subject, leading, contentStart, reportsFirst: false };
   if (subject === null && leading === null && !hasQuoted) return null;
+  if (subject?.kind === 'elided' && tellsOfSpeaker(words, cue)) return null;
   if (isAbout(text, words, clause.endsBy, lexicon)) return null;
   if (subject?.kind === 'elided' && isNobodys(text, words, cue, lexicon)) return null;
   if (subject !== null && reportsNothing(text, words, cue, subject, lexicon)) return null;

@@ -1,6 +1,6 @@
 import type { QuoteLexicon } from '../lexicon.ts';
 import { TermSet } from '../term-set.ts';
-import { type Alias, aliasesIn, placesOf } from './aliases.ts';
+import { type Alias, aliasesIn, placesOf, plainAliases } from './aliases.ts';
 import type { NameSpan } from './names/spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordKind } from './word.ts';
@@ -58,7 +58,7 @@ export function namesOf(
     ),
   );
   const families = familiesOf(texts, seen, surnames);
-  const aliases = seen.flatMap((spans, passage) =>
+  const bracketed = seen.flatMap((spans, passage) =>
     aliasesIn(
       texts[passage] ?? '',
       passage,
@@ -66,7 +66,8 @@ export function namesOf(
       lexicon,
     ),
   );
-  const nicknames = new Set(aliases.map(({ passage, alias }) => (texts[passage] ?? '').slice(...alias)));
+  const aliases = plainAliases(bracketed, texts);
+  const nicknames = new TermSet(aliases.map(({ passage, alias }) => (texts[passage] ?? '').slice(...alias)));
   const spans: NameSpan[][] = [];
   return {
     known,
@@ -75,7 +76,7 @@ export function namesOf(
       spans[index] ??= sorted([
         ...withKnown(texts[index] ?? '', seen[index] ?? [], known),
         ...familyNamesIn(texts[index] ?? '', index, families),
-        ...[...nicknames].flatMap((alias) => spansOf(texts[index] ?? '', alias)),
+        ...nicknamesIn(texts[index] ?? '', nicknames),
       ]);
       return spans[index];
     },
@@ -134,13 +135,8 @@ function withKnown(text: string, seen: readonly NameSpan[], terms: TermSet): Nam
   return [...spans.values()];
 }
 
-function spansOf(text: string, alias: string): NameSpan[] {
-  return placesOf(text, alias).map((start) => ({
-    start,
-    end: start + alias.length,
-    probability: KNOWN,
-    alias: true,
-  }));
+function nicknamesIn(text: string, aliases: TermSet): NameSpan[] {
+  return placesOf(text, aliases).map((place) => ({ ...place, probability: KNOWN, alias: true }));
 }
 
 function sorted(spans: readonly NameSpan[]): NameSpan[] {

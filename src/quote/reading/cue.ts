@@ -59,7 +59,7 @@ function reportsNothing(
   if (isAt(words, before, 'pointing', 'one', 'many', 'count')) return isNoun;
   if (isAt(words, before, 'measure', 'source')) return true;
   // 接获103宗投诉, 3300宗旅客投诉: how many there are.
-  if (isNoun && isCounted(words, cue.first)) return true;
+  if (isNoun && isCounted(text, words, cue.first, formWords)) return true;
   // 负责修订和解释，: one of two verbs with an object of their own.
   const isSecond = isAt(words, before, 'join', 'with') && isAt(words, before - 1, 'verb', 'action');
   if (isSecond && cue.next >= words.length) return true;
@@ -74,9 +74,21 @@ function reportsNothing(
   return isNoun && endsClause && isAt(words, before, 'verb', 'aspect') && !hasHearer(words, cue);
 }
 
-/** 103宗, 三百多宗: a number and what is counted stand right before a place, or 103宗 before one noun more. */
-function isCounted(words: readonly Word[], to: number): boolean {
-  return [to, to - 1].some((at) => isAt(words, at - 1, 'measure', 'noun') && isAt(words, at - 2, 'number'));
+/** 103宗, 三百多宗: a number and what cases are counted by stand right before a place, or 103宗 before one noun more. */
+function isCounted(
+  text: string,
+  words: readonly Word[],
+  to: number,
+  formWords: QuoteLexicon['formWords'],
+): boolean {
+  return [to, to - 1].some((at) => {
+    const measure = words[at - 1];
+    return (
+      measure !== undefined &&
+      isAt(words, at - 2, 'number') &&
+      formWords['case-measure'].endingAt(text, measure.end, measure.start) !== undefined
+    );
+  });
 }
 
 function hasHearer(words: readonly Word[], cue: Cue): boolean {

@@ -107,8 +107,11 @@ export class NameWords {
       const isSeldom =
         family !== undefined && at - start > family && vocabulary.endsAs(this.#text.charAt(at), 'seldom');
       const stem = { start, end: at, probability: Math.min(1, seen + probability) };
+      // 陈国直指出, 陈国赞表示: a verb that begins one character later and reaches further leaves that one to the name.
+      const later = vocabulary.longestAt(this.#text, at + 1, 'cue')?.length ?? 0;
+      const isNames = later > 0 && at + 1 + later > at + verb;
       const isWhole = verb >= 2 && (seen >= SEEN || isTooLong || isSeldom);
-      if (isOther ? isTooLong : isWhole || (isShort && isSeldom))
+      if (isOther ? isTooLong : !isNames && (isWhole || (isShort && isSeldom)))
         return this.#noNames.isNoName(stem) ? null : stem;
     }
     return null;

@@ -40,12 +40,16 @@ export class NoNames extends NameEdges {
     // 向商报, 姓王
     const isToOutlet =
       this.isHearer(start) && this.sources.vocabulary.endsAs(this.text.charAt(end - 1), 'body');
-    if ((isToOutlet && end - start >= 3) || this.sources.vocabulary.endsAs(this.text.charAt(start), 'family'))
+    if (
+      (isToOutlet && end - start >= 3 && probability < CERTAIN) ||
+      this.sources.vocabulary.endsAs(this.text.charAt(start), 'family')
+    )
       return true;
     // 则回嘴 in 老板娘则回嘴: an adverb that is no family name, behind what somebody is called.
     const isAdverb =
       probability < CERTAIN &&
-      this.may(start, start + 1, 'adverb') && this.sources.surnames.at(this.text, start, end) === undefined;
+      this.may(start, start + 1, 'adverb') &&
+      this.sources.surnames.at(this.text, start, end) === undefined;
     if (isAdverb && [2, 3].some((length) => this.may(start - length, start, 'title', 'relation', 'group')))
       return true;
     // 边擦汗边
