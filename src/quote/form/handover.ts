@@ -8,7 +8,7 @@ import { isAt } from '../reading/word.ts';
 import type { TermSet } from '../term-set.ts';
 import type { Attribution } from './attribution.ts';
 import { isOnlyQuoted } from './quoted.ts';
-import { giverIn, isOwnThought, receivedAt } from './received.ts';
+import { bringsWords, giverIn, receivedAt } from './received.ts';
 
 /**
  * Reads a clause without a reporting verb that ends in ： before quoted words, in a word such as 构想 before others, or in
@@ -38,10 +38,12 @@ export function readHandover(
   if (lexicon.inscriptions.endingAt(text, clause.end, clause.start) !== undefined) return null;
   const received = receivedAt(reading, index, lexicon);
   if (quoted && own !== null && received >= 0) {
-    const giver =
-      giverIn(reading, index, received, reading.words(index).length, lexicon) ??
-      (isOwnThought(reading, index, received, lexicon) ? { ...own, score: 0 } : null);
-    return giver === null ? null : { ...base, form: 'handover', subject: giver };
+    const giver = bringsWords(reading, index, received, lexicon)
+      ? giverIn(reading, index, received, reading.words(index).length, lexicon)
+      : { ...own, score: 0 };
+    // 收到一封信: a thing that was received says nothing; 接到医院的电话, whose it is.
+    const isThing = giver?.kind === 'organization' && !reading.words(index).some(({ kind }) => kind === 'of');
+    return giver === null || isThing ? null : { ...base, form: 'handover', subject: giver };
   }
   const isSomebody = own !== null && own.kind !== 'organization';
   const subject = isSomebody

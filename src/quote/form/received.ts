@@ -48,23 +48,27 @@ export function giverIn(
 }
 
 /**
- * 发现路断了：“糟了。”, 记得那天的情景：“……”: what the subject sees or thinks of is no words that somebody else has said or
- * written, so that those behind it are their own.
+ * Whether what the word at place `received` takes are words: 收到某某的短信, 听到邻居在喊, 被交警拦下; but not 收到录取通知书,
+ * 看到某某受伤, 被评为劳模, behind which the subject speaks.
  */
-export function isOwnThought(
+export function bringsWords(
   reading: PassageReading,
   index: number,
   received: number,
   { formWords, handovers }: QuoteLexicon,
 ): boolean {
+  const { text } = reading;
   const words = reading.words(index);
-  const verb = words[received];
+  const from = words[received]?.end ?? 0;
   const end = words.at(-1)?.end ?? 0;
-  const copula = formWords.copula.endingAt(reading.text, end)?.length ?? 0;
+  const copula = formWords.copula.endingAt(text, end, from)?.length ?? 0;
+  const verb = text.slice(words[received]?.start, from);
+  if (!formWords.receives.has(verb) && !formWords.perceives.has(verb))
+    return formWords.stops.endingAt(text, end, from) !== undefined;
+  const isOwned = words.some(({ kind }, at) => kind === 'of' && at > received);
   return (
-    verb !== undefined &&
-    formWords.perceives.has(reading.text.slice(verb.start, verb.end)) &&
-    handovers.endingAt(reading.text, end - copula) === undefined &&
-    !words.slice(received).some(({ kind }) => kind === 'document')
+    (isOwned && formWords.utterance.endingAt(text, end - copula, from) !== undefined) ||
+    formWords.message.endingAt(text, end - copula, from) !== undefined ||
+    handovers.endingAt(text, end - copula, from) !== undefined
   );
 }

@@ -7,7 +7,7 @@ import { isAt } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
 import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
 import { asks, isOnlyQuoted } from './quoted.ts';
-import { receivedAt } from './received.ts';
+import { bringsWords, receivedAt } from './received.ts';
 
 /** The name of who spoke stands within so many units of the sentence behind the words. */
 const NAMED_WITHIN = 120;
@@ -93,7 +93,8 @@ function whoSaid(
   found: PassageQuotes,
 ): Attributed {
   // 收到的答复是：“……”: the words came from somebody who is not told.
-  const isReceived = receivedAt(words, index - 1, context.lexicon) >= 0;
+  const received = receivedAt(words, index - 1, context.lexicon);
+  const isReceived = received >= 0 && bringsWords(words, index - 1, received, context.lexicon);
   const own = isReceived ? null : whoseSentence(words, index, context);
   if (own !== null) return { speaker: own, rule: 'own-sentence', confidence: 'likely' };
   // 谢长廷回呛：“……”: a clause that hands over names the speaker, so if it was not read nobody else is.

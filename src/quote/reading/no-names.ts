@@ -48,6 +48,7 @@ export class NoNames extends NameEdges {
     // 则回嘴 in 老板娘则回嘴: an adverb that is no family name, behind what somebody is called.
     const isAdverb =
       probability < CERTAIN &&
+      end - start <= 3 &&
       this.may(start, start + 1, 'adverb') &&
       this.sources.surnames.at(this.text, start, end) === undefined;
     if (isAdverb && [2, 3].some((length) => this.may(start - length, start, 'title', 'relation', 'group')))

@@ -130,7 +130,13 @@ function whoGave(
   const told = words.words(before);
   const received = receivedAt(words, before, lexicon);
   const own = told[received];
-  const isGiven = own !== undefined && lexicon.formWords.receives.has(words.text.slice(own.start, own.end));
+  const end = told.at(-1)?.end ?? 0;
+  // 收到来信，表示会修路: how the receiver answers is nobody's complaint.
+  const isGiven =
+    own !== undefined &&
+    lexicon.formWords.relays.has(cue.verb) &&
+    lexicon.formWords.complaint.endingAt(words.text, end, own.end) !== undefined &&
+    lexicon.formWords.receives.has(words.text.slice(own.start, own.end));
   // 某某获法官批准，称…: whom the clause tells of goes on.
   if (!isGiven && (own?.kind !== 'passive' || words.opening(before) !== null)) return null;
   const giver = giverIn(words, before, received, told.length - 1, lexicon);
