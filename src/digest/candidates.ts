@@ -19,8 +19,11 @@ export interface Candidate extends FoundQuote {
   readonly topics: readonly string[];
 }
 
-/** Quotes of a library that fit an order's filters, of the newest articles, without some that were shown. */
-export type FittingQuotes = (except: Iterable<string>) => Promise<readonly Candidate[]>;
+/** Quotes of a library that fit an order's filters, of the newest articles or of some, by id, without some that were shown. */
+export type FittingQuotes = (
+  except: Iterable<string>,
+  articles?: readonly string[] | null,
+) => Promise<readonly Candidate[]>;
 
 /** Topics that quotes are told apart by: the weightiest. */
 const TOPICS_TOLD_APART = 200;
@@ -41,8 +44,9 @@ export async function fittingQuotes(library: Library, filters: DigestFilters): P
     filters.about === null ? null : quotesAbout(library, filters.about, filters.speaker),
     library.topics('', TOPICS_TOLD_APART),
   ]);
-  return async (except) => {
-    const fresh = await library.fresh({ speakers, quotes, except: [...except], most: MOST_CANDIDATES });
+  return async (except, articles = null) => {
+    const wish = { speakers, articles, quotes, except: [...except], most: MOST_CANDIDATES };
+    const fresh = await library.fresh(wish);
     return fresh.map((found) => candidateOf(found, topics));
   };
 }

@@ -127,18 +127,24 @@ function articlesOf(quotes: readonly Candidate[]): ArticleHead[] {
 
 /** Quotes to choose from: never shown ones; where they are too few, what the round has left; then all others. */
 async function enoughToChoose(
-  { library, filters, count, shown }: ChoiceRequest,
+  { library, filters, count, shown, times, lastPostAt }: ChoiceRequest,
   round: number,
 ): Promise<readonly Candidate[]> {
   const fitting = await fittingQuotes(library, filters);
   const ofRound = [...shown].filter(([, past]) => past.round >= round).map(([id]) => id);
   const found = new Map<string, Candidate>();
-  for (const except of [[...shown.keys()], ofRound, []]) {
-    if (found.size >= count) break;
+  // What came since the last post, which may give no date to tell that it is new.
+  const fresh = lastPostAt === null ? [] : await times.since(lastPostAt, MOST_NEW_LOOKED_AT);
+  for (const each of await fitting(shown.keys(), fresh)) found.set(each.id, each);
+  for (const [at, except] of [[...shown.keys()], ofRound, []].entries()) {
+    if (at > 0 && found.size >= count) break;
     for (const each of await fitting(except)) found.set(each.id, each);
   }
   return [...found.values()];
 }
+
+/** New articles whose quotes are looked at for one post. */
+const MOST_NEW_LOOKED_AT = 50;
 
 /** New articles that a post looks up: more come at once only when a whole archive does. */
 const MOST_NEW = 1_000;
@@ -157,6 +163,12 @@ async function lateSpeakers(library: Library, shown: ChannelHistory['shown']): P
   for (const { date } of shown.values()) if (date > latest) latest = date;
   const quotes = [...shown].filter(([, { date }]) => date === latest).map(([id]) => id);
   if (quotes.length === 0) return new Set();
-  const found = await library.fresh({ speakers: null, quotes, except: [], most: quotes.length });
+  const found = await library.fresh({
+    speakers: null,
+    articles: null,
+    quotes,
+    except: [],
+    most: quotes.length,
+  });
   return new Set(found.map(speakerOf));
 }

@@ -4,7 +4,7 @@ import type { OpenedLibrary } from './opening.ts';
 import type { LibraryOrigin } from './origin.ts';
 import { isRefusal } from './refusal.ts';
 import { LibraryThread, type RemoteLibrary } from './thread/library-thread.ts';
-import { type Notice, STILL, type Take, type Updated } from './thread/protocol.ts';
+import { type Notice, receivedError, STILL, type Take, type Updated } from './thread/protocol.ts';
 
 /** The library of a folder, as the folder is now. It answers from a thread of its own. */
 export interface LiveLibrary {
@@ -117,15 +117,19 @@ class Following implements LiveLibrary {
   #newThread(): LibraryThread {
     return this.#startThread((notice) => {
       if (notice.kind === 'reading') this.#report(notice);
-      else void this.refresh();
+      else if (notice.kind === 'changed') void this.refresh();
+      else this.#report({ kind: 'failed', error: receivedError(notice.error) });
     });
   }
 
   /** Watches the folder, and puts another thread in the place of one that ends. */
   #follow(): void {
     const thread = this.#answering;
-    // Fails only where the thread ends, which is told below.
-    thread.watch(this.#origin).catch(() => {});
+    // What came before the watching began is looked for then. Fails only where the thread ends, which is told below.
+    thread.watch(this.#origin).then(
+      () => this.refresh(),
+      () => {},
+    );
     void thread.ended.then(async (error) => {
       this.#report({ kind: 'failed', error });
       for (let wait: number = RESTART.first; !this.#stopped; wait = Math.min(2 * wait, RESTART.longest)) {
@@ -178,16 +182,18 @@ class Following implements LiveLibrary {
     const before = this.#current;
     if (this.#stopped || before === null) return;
     const { version } = before.library.about;
-    const updated = before.kept ? await this.#update('finished') : null;
+    const updated = before.written === null ? null : await this.#update('finished');
     if (updated?.unfinished === true) this.#refreshLater();
-    if (updated?.version === version) return;
+    if (updated !== null && updated.written === before.written) return;
     const next = await this.#openNow('finished');
     // Without its folder a library answers as before.
     if (next === null) return;
-    if (!next.kept && next.outdated) this.#refreshLater();
-    if (next.library.about.version === version) return next.library.close();
+    if (next.written === null && next.outdated) this.#refreshLater();
+    const isSame = next.library.about.version === version;
+    if (next.written === null && isSame) return next.library.close();
+    // Also where its words are the same: the file is in another state, which the one before cannot be renewed to.
     this.#current = next;
-    this.#report({ kind: 'changed', opened: next });
+    if (!isSame) this.#report({ kind: 'changed', opened: next });
     this.#retire(before).catch((error: unknown) => this.#report({ kind: 'failed', error }));
   }
 
@@ -201,6 +207,7 @@ class Following implements LiveLibrary {
     while (performance.now() - old.lastAsked() < IDLE) await sleep(IDLE / 10, undefined, { ref: false });
     if (this.#stopped) return;
     await old.library.close();
-    await this.#current?.renew();
+    while (!this.#stopped && (await this.#current?.renew()) === false)
+      await sleep(IDLE, undefined, { ref: false });
   }
 }

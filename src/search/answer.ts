@@ -65,7 +65,7 @@ export async function answer(
   const { result, passages } = await answerAsTyped(engine, read, filters);
   const { question, looked } = read;
   const nothingFound = result.hits.length === 0;
-  if (question.empty || question.phrases.length > 0 || result.unknownSpeaker !== null) return result;
+  if (question.empty || result.unknownSpeaker !== null) return result;
   const found = new Set(result.hits.map(({ place }) => place));
   const texts = passages.ranked.flatMap(({ passage }) =>
     found.has(passage.place) ? [passage.fields.text] : [],
@@ -77,7 +77,8 @@ export async function answer(
     nameSpelt: engine.nameSpelt,
     isFound: (text: string) => texts.some((each) => each.includes(text)),
   };
-  const corrected = await findNearMiss(question, known, nothingFound);
+  // An exact phrase is meant as it is.
+  const corrected = question.phrases.length > 0 ? null : await findNearMiss(question, known, nothingFound);
   if (corrected !== null) {
     const meant = foldText(asked).replace(corrected.typed, corrected.meant);
     const again = await answerAsTyped(engine, await readFor(engine, lexicon, meant), filters);

@@ -187,6 +187,16 @@ describe('choosing', () => {
     expect(quotes[0]?.reasons).toEqual(['never-shown', 'newest-article']);
   });
 
+  it('takes what came since the last post before older articles that give no date, however many these are', async () => {
+    const channel = new Channel();
+    const many = Array.from({ length: 300 }, (_, place) => articleOf(place + 1, null, say(0, 1)));
+    await channel.post(await channel.request(libraryOf(many), 0), 0);
+    const grown = libraryOf([articleOf(0, null, say(2)), ...many]);
+    const { quotes } = await channel.post(await channel.request(grown, 1), 1);
+    expect(quotes[0]?.article.title).toBe('第0篇报道');
+    expect(quotes[0]?.reasons).toEqual(['never-shown', 'new-article']);
+  });
+
   it('spreads over articles where they are equally new', async () => {
     const library = libraryOf([0, 1, 2].map((place) => articleOf(place, '2026-10-02', say(0, 1, 2, 3))));
     for (let day = 0; day < 20; day++) {
@@ -216,7 +226,13 @@ describe('choosing', () => {
     const { quotes } = await choose(await new Channel().request(library, 0));
     const [first] = await allPassages(library);
     const named = [...quotes.map(({ id }) => id), 'nothing', `${first?.id}@999`];
-    const found = await library.fresh({ speakers: null, quotes: named, except: [], most: 10 });
+    const found = await library.fresh({
+      speakers: null,
+      articles: null,
+      quotes: named,
+      except: [],
+      most: 10,
+    });
     expect(found).toEqual(quotes.map(({ passage, quote }) => ({ passage, quote })));
   });
 

@@ -3,7 +3,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  renameSync,
   rmSync,
+  statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -168,6 +171,29 @@ describe('a library in a file', () => {
     expect(await saying(live.current(), '新桥什么时候通车')).toEqual(['江海']);
   });
 
+  it.each([
+    ['no database', 'no database at all, but longer than a header of one hundred bytes, '.repeat(40)],
+    ['broken', ''],
+  ])('that is %s is made anew', async (_, bytes) => {
+    await (await open(disk())).stop();
+    const file = join(folder, 'state', 'library.db');
+    if (bytes === '') truncateSync(file, statSync(file).size / 2);
+    else writeFileSync(file, bytes);
+    const live = await open(disk());
+    expect(await saying(live.current(), '新桥什么时候通车')).toEqual(['江海']);
+  });
+
+  it('is read in its new state where a file was only touched, and nobody is told', async () => {
+    const live = await open(disk());
+    const before = live.current();
+    write('bridge.txt', '市交通局局长江海说：“新桥明年五月通车。”');
+    await live.refresh();
+    expect(live.current()).not.toBe(before);
+    expect(live.current().about).toEqual(before.about);
+    expect(await saying(live.current(), '新桥什么时候通车')).toEqual(['江海']);
+    expect(events.filter(({ kind }) => kind !== 'reading')).toEqual([]);
+  });
+
   it('is no library where it may not be written, but where its size chose it in memory', async () => {
     writeFileSync(join(folder, 'taken'), '');
     const file = join(folder, 'taken', 'library.db');
@@ -177,6 +203,19 @@ describe('a library in a file', () => {
     expect(live.current().about.articles).toBe(2);
     expect(existsSync(file)).toBe(false);
   });
+});
+
+it('follows the folder that is put in the place of another', async () => {
+  const live = await open({ kind: 'memory' });
+  const next = join(folder, 'next');
+  mkdirSync(next);
+  writeFileSync(join(next, 'park.txt'), '公园管理处主任林秀说：“北门的夜灯修好了。”\n');
+  renameSync(articles, join(folder, 'before'));
+  renameSync(next, articles);
+  await until(async () => (await saying(live.current(), '北门的夜灯')).length > 0);
+  writeFileSync(join(articles, 'pool.txt'), '泳池主管白露说：“浅水区下周开放。”\n');
+  await until(async () => (await saying(live.current(), '浅水区')).length > 0);
+  expect(await saying(live.current(), '新桥什么时候通车')).toEqual([]);
 });
 
 it('is none where there is no folder', async () => {

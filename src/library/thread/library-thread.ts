@@ -16,8 +16,8 @@ import {
 /** A library that answers from a thread of its own. */
 export interface RemoteLibrary extends Omit<OpenedThere, 'library' | 'about'> {
   readonly library: Library;
-  /** Lets the file's log be taken into the file: to be called once no older library reads it. */
-  renew(): Promise<void>;
+  /** Lets the file's log be taken into the file: to be called once no older library reads it. False: to be tried again. */
+  renew(): Promise<boolean>;
   /** When it was last asked, ms of a clock that never goes back; now, while it is being asked. */
   lastAsked(): number;
 }
@@ -116,7 +116,7 @@ export class LibraryThread {
       keptSlices: method('keptSlices'),
       close: method('close'),
     };
-    const renew = () => this.#ask<void>({ kind: 'renew', library: number });
+    const renew = () => this.#ask<boolean>({ kind: 'renew', library: number });
     return { ...rest, library, renew, lastAsked: () => (asking > 0 ? performance.now() : lastAsked) };
   }
 

@@ -20,7 +20,7 @@ export type Request = { readonly number: number } & (
     }
   /** Reads into the library's file what it has not; answered by {@link Updated}. */
   | { readonly kind: 'update'; readonly origin: LibraryOrigin; readonly take: Take }
-  /** Lets the file's log be taken into the file, once no library reads the file as it was before. */
+  /** Lets the file's log be taken into the file, once no library reads it as it was before; answered by whether it was. */
   | { readonly kind: 'renew'; readonly library: number }
   | { readonly kind: 'watch'; readonly origin: LibraryOrigin }
   | {
@@ -39,8 +39,8 @@ export type Take = 'all' | 'finished';
 
 /** What an update of a library's file has come to. */
 export interface Updated {
-  /** Of the library that is now in it. */
-  readonly version: string;
+  /** Which state of the file that is: equal to an opened library's where there was nothing to write. */
+  readonly written: number;
   /** Whether files were left for later because somebody seems to be writing them. */
   readonly unfinished: boolean;
 }
@@ -49,25 +49,31 @@ export interface Updated {
 export interface OpenedThere {
   readonly library: number;
   readonly about: About;
+  /** Which state of its file it reads; null where it is in memory. */
+  readonly written: number | null;
   readonly problems: readonly FileProblem[];
   /** Files of kinds that are not read. */
   readonly others: readonly string[];
-  /** Whether it is kept in a file, which is then as it was: an update reads what is new. */
-  readonly kept: boolean;
   /** Whether there are articles in the folder that it does not have, or has otherwise, or that are not finished. */
   readonly outdated: boolean;
 }
 
-/** Why there is no library: there is no folder, or it is to be kept in a file and was never read. */
-export type NotOpened = 'no folder' | 'never read';
+/**
+ * Why there is no library: there is no folder, it is to be kept in a file and was never read, or the folder is as it was when
+ * the one in memory was made.
+ */
+export type NotOpened = 'no folder' | 'never read' | 'unchanged';
 
 export type Reply =
   | { readonly number: number; readonly ok: true; readonly value: unknown }
   | { readonly number: number; readonly ok: false; readonly error: SentError };
 
-/** An error as it passes between threads, which would drop its code. */
+/** An error as it passes between threads: a database's errors would not come through as errors, a system's lose their code. */
 export interface SentError {
-  readonly error: unknown;
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** What it says beside its message. */
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
@@ -76,19 +82,20 @@ export type Notice =
   /** So many files are about to be read. */
   | { readonly kind: 'reading'; readonly files: number }
   /** Something in the folder changed. */
-  | { readonly kind: 'changed' };
+  | { readonly kind: 'changed' }
+  /** Changes are seen only when the folder is looked through the next time. */
+  | { readonly kind: 'unwatched'; readonly error: SentError };
 
 /** What a system's or a database's error says beside its message. */
 const EXTRA = ['code', 'syscall', 'path'];
 
 export function sentError(error: unknown): SentError {
   const fields = typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
-  return {
-    error,
-    extra: Object.fromEntries(EXTRA.flatMap((name) => (name in fields ? [[name, fields[name]]] : []))),
-  };
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const extra = Object.fromEntries(EXTRA.flatMap((key) => (key in fields ? [[key, fields[key]]] : [])));
+  return { name, message, stack, extra };
 }
 
-export function receivedError({ error, extra }: SentError): unknown {
-  return typeof error === 'object' && error !== null ? Object.assign(error, extra) : error;
+export function receivedError({ name, message, stack, extra }: SentError): Error {
+  return Object.assign(new Error(message), { name, stack, ...extra });
 }

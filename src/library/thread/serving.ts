@@ -32,7 +32,7 @@ if (port === null) throw new Error('this is a thread of a program, and no progra
 interface Held {
   readonly library: Library;
   /** As {@link KeptLibrary} has it. */
-  renew(): void;
+  renew(): boolean;
 }
 
 const libraries = new Map<number, Held>();
@@ -60,7 +60,7 @@ async function carryOut(request: Request): Promise<unknown> {
     case 'renew':
       return held(request.library).renew();
     case 'watch':
-      return watchFolder(request.origin.folder, () => tell({ kind: 'changed' }));
+      return watchFolder(request.origin.folder, tell);
     case 'ask': {
       const { library } = held(request.library);
       if (request.method === 'close') libraries.delete(request.library);
@@ -81,8 +81,10 @@ function updateOf({ folder, lexicon, mostFileBytes }: LibraryOrigin, take: Take)
   // Read where there is something to read: a start that only answers does without.
   const source = folderSource(folder, () => readQuoteLexicon(lexicon), mostFileBytes);
   if (source === null) return null;
-  const late = Date.now() - STILL;
-  const written = take === 'all' ? [] : source.files.filter(({ modified }) => modified > late);
+  const now = Date.now();
+  // A time ahead of the clock, as another machine's may be, tells nothing.
+  const isLate = (modified: number) => modified > now - STILL && modified <= now;
+  const written = take === 'all' ? [] : source.files.filter(({ modified }) => isLate(modified));
   return {
     source,
     unfinished: new Set(written.map(({ path }) => path)),
@@ -97,7 +99,7 @@ function searchLexicon({ lexicon }: LibraryOrigin): SearchLexicon {
 
 function hold(
   library: Library,
-  renew: () => void,
+  renew: () => boolean,
   rest: Omit<OpenedThere, 'library' | 'about'>,
 ): OpenedThere {
   const number = numbers++;
@@ -113,19 +115,25 @@ async function open(origin: LibraryOrigin, take: Take): Promise<OpenedThere | No
   const lexicon = searchLexicon(origin);
   const { engine } = origin;
   if (engine.kind === 'memory' || !isKept(engine, source)) {
+    const state = JSON.stringify([source.files, source.problems, source.others, [...unfinished]]);
+    if (take === 'finished' && state === stateInMemory) return 'unchanged';
+    stateInMemory = state;
     const opening = { ...update, source: readOnce(source, unfinished) };
     const { library, problems, others } = await openLibrary(opening, lexicon, { kind: 'memory' });
-    return hold(library, () => {}, { problems, others, kept: false, outdated: unfinished.size > 0 });
+    return hold(library, () => true, { problems, others, written: null, outdated: unfinished.size > 0 });
   }
   const kept = openAsIs(engine.file, source);
   if (kept === null) return 'never read';
   return hold(libraryOver(localEngine(kept), lexicon), kept.renew, {
     problems: [...source.problems, ...kept.problems],
     others: source.others,
-    kept: true,
+    written: kept.written,
     outdated: kept.outdated,
   });
 }
+
+/** What the folder had when the last library in memory was made of it. */
+let stateInMemory = '';
 
 /** What files held when they were last read, for a library in memory that is made anew when one of them changes. */
 let readBefore = new Map<
@@ -162,10 +170,10 @@ async function update(origin: LibraryOrigin, take: Take): Promise<Updated> {
     throw new Error('there is nothing to keep in a file');
   const { besideSpeaker } = searchLexicon(origin);
   const { unfinished, source } = change;
-  const version = await updateKept(
+  const written = await updateKept(
     origin.engine.file,
     { ...change, source: { ...source, reader: source.reader, unfinished } },
     (holdings) => topicsOf(holdings, besideSpeaker),
   );
-  return { version, unfinished: unfinished.size > 0 };
+  return { written, unfinished: unfinished.size > 0 };
 }

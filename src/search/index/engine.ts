@@ -64,6 +64,8 @@ export interface About {
 export interface FreshWish {
   /** Only what these said, by id; null for everybody. */
   readonly speakers: readonly string[] | null;
+  /** Only of these articles, by id; null for all. */
+  readonly articles: readonly string[] | null;
   /** Only what these quotes, by id, are parts of, whatever their articles' age; null for all. */
   readonly quotes: readonly string[] | null;
   /** Not these, by id. */
@@ -109,7 +111,7 @@ export interface GatherWish {
 export interface Gathered {
   /** Each once. */
   readonly passages: readonly PlacedPassage[];
-  /** Passages that fit and are over `mostOfAll`. */
+  /** Where all are wanted in their order: those that fit and are over `mostOfAll`; else 0. */
   readonly leftOut: number;
   /** Everybody quoted in the passages. */
   readonly speakers: readonly SpeakerProfile[];

@@ -17,7 +17,7 @@ export interface Holdings {
   /** How many quotes a digest may show. */
   readonly postable: number;
   /**
-   * The passages of each article that gives a date, or of each that gives none, newest articles first; of those alone
+   * The passages of each article with something to post that gives a date, or of each that gives none, newest articles first; of those alone
    * that quote one of these speakers, by id, where they are given.
    */
   newest(dated: boolean, speakers: readonly string[] | null): Iterable<readonly number[]>;

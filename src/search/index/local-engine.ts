@@ -99,16 +99,16 @@ function gather(wish: GatherWish, holdings: Holdings, index: PassageIndex): Gath
   const inArticle = article === null ? null : new Set(placesInArticle(article, holdings));
   const saidBy = (speaker: string) => placesBy(speaker, wish, inArticle, holdings, index);
   const found = () => [...index.candidates(terms, wish.most), ...mentioned.flatMap(saidBy)];
-  const places = only !== null ? only.flatMap(saidBy) : inArticle !== null ? [...inArticle] : found();
+  const all = only !== null ? only.flatMap(saidBy) : inArticle !== null ? [...inArticle] : found();
+  const places = worthLookingAt([...new Set(all)], wish, index);
   const passages: PlacedPassage[] = [];
   let leftOut = 0;
-  const each = [...new Set(places)];
-  for (let at = 0; at < each.length; at += LOOKED_AT_ONCE) {
+  for (let at = 0; at < places.length; at += LOOKED_AT_ONCE) {
     if (passages.length >= mostOfAll) {
-      leftOut += each.length - at;
+      leftOut += places.length - at;
       break;
     }
-    const some = each.slice(at, at + LOOKED_AT_ONCE);
+    const some = places.slice(at, at + LOOKED_AT_ONCE);
     const fitting = holdings
       .at(some)
       .map((passage, place): PlacedPassage => ({ place: some[place] ?? 0, passage }))
@@ -119,7 +119,19 @@ function gather(wish: GatherWish, holdings: Holdings, index: PassageIndex): Gath
   const kept = passages.slice(0, mostOfAll);
   const quoted = kept.flatMap(({ passage }) => passage.quotes.flatMap(({ speaker }) => speaker?.id ?? []));
   const { speakers } = holdings;
-  return { passages: kept, leftOut, speakers: speakers.at(speakers.ofIds([...new Set(quoted)])) };
+  return {
+    passages: kept,
+    leftOut: wish.mostBySpeaker === null ? leftOut : 0,
+    speakers: speakers.at(speakers.ofIds([...new Set(quoted)])),
+  };
+}
+
+/** Of more than can be looked at those that hold most of the terms, where there are terms to tell by. */
+function worthLookingAt(places: readonly number[], wish: GatherWish, index: PassageIndex): readonly number[] {
+  const { terms, mostBySpeaker, mostOfAll } = wish;
+  return mostBySpeaker === null || places.length <= mostOfAll
+    ? places
+    : index.candidates(terms, mostOfAll, new Set(places));
 }
 
 /** Where a speaker is quoted, as far as it is wanted. */

@@ -17,17 +17,20 @@ export function freshQuotes(wish: FreshWish, holdings: Holdings): FoundQuote[] {
   const isFresh = ({ passage, quote }: FoundQuote) =>
     isPostable(quote) && !except.has(quoteId(passage, quote));
   if (wish.quotes !== null) return beginningsOf(wish.quotes, holdings).filter(isFresh).slice(0, wish.most);
+  const fitting = (places: readonly number[]) =>
+    runsIn(holdings.at(places))
+      .filter(isWanted(wish))
+      .map(({ beginning }) => beginning)
+      .filter(isFresh);
+  if (wish.articles !== null) {
+    return wish.articles.flatMap((id) => fitting(holdings.placesIn(id))).slice(0, wish.most);
+  }
   // What has a date and what has none cannot be told apart by age here: as many of each as are wanted.
   return [true, false].flatMap((dated) => {
     const found: FoundQuote[] = [];
     for (const places of holdings.newest(dated, wish.speakers)) {
       if (found.length >= wish.most) break;
-      found.push(
-        ...runsIn(holdings.at(places))
-          .filter(isWanted(wish))
-          .map(({ beginning }) => beginning)
-          .filter(isFresh),
-      );
+      found.push(...fitting(places));
     }
     return found.slice(0, wish.most);
   });

@@ -62,7 +62,7 @@ export function readOperators(asked: string, folded: Folded): Operators {
     // A pasted text has quotation marks of its own, which ask for nothing.
     phrases: wanted.length > MOST_PHRASES ? [] : wanted,
     excluded: excluded.filter(filled),
-    speakers: speakers.filter(({ name }) => filled(name)),
+    speakers: speakers.filter(({ name }) => filled(name)).slice(0, MOST_SPEAKERS),
   };
 }
 
@@ -75,6 +75,9 @@ interface Value {
 
 /** More in one question are not operators. */
 const MOST_PHRASES = 3;
+
+/** Speakers that one question is narrowed to; each is looked for among all names. */
+const MOST_SPEAKERS = 3;
 
 const FILTER_NAMES = ['speaker', '说话人', '发言人'];
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -358,6 +358,33 @@ describe('a library in a file', () => {
     expect((await open(path, { ...source, read: converted.read })).keptText('b.md')).toBe(text);
     expect((await open(newPath(), source)).keptText('b.md')).toBeNull();
     expect((await open(newPath(), source)).keptText('none.md')).toBeNull();
+  });
+
+  it('keeps its log short however often it is written while it is read', async () => {
+    const path = newPath();
+    const words = Array.from({ length: 200 }, (_, at) => ({ text: `第${at}段说到一网统管和数字鸿沟。` }));
+    const state = (round: number) =>
+      sourceOf([{ path: 'a.md', modified: round, articles: [sampleArticle('articlea', `${round}`, words)] }]);
+    let reading = await open(path, state(0));
+    const sizes: number[] = [];
+    for (let round = 1; round < 6; round++) {
+      const next = await open(path, state(round));
+      expect(reading.written).toBeLessThan(next.written);
+      reading.close();
+      expect(next.renew()).toBe(true);
+      sizes.push(statSync(`${path}-wal`).size);
+      expect(next.holdings.at([0]).map(({ article }) => article.title)).toEqual([`${round}`]);
+      reading = next;
+    }
+    expect(Math.max(...sizes)).toBeLessThan(1.5 * (sizes[0] ?? 0));
+  });
+
+  it('is not moved to another state of its file', async () => {
+    const path = newPath();
+    const before = await open(path, sourceOf([first]));
+    await open(path, sourceOf([{ ...first, modified: 7 }]));
+    expect(before.renew()).toBe(true);
+    expect(before.holdings.at([0]).map(({ text }) => text)).toEqual(['一网统管']);
   });
 
   it('is made anew where its file is damaged', async () => {

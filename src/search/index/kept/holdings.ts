@@ -171,7 +171,7 @@ function newestArticles(file: LibraryFile, day: 'NULL' | 'NOT NULL') {
   const listed = (where: string) =>
     readJson<number[]>(
       file,
-      `SELECT json_group_array(number) FROM (SELECT number FROM article WHERE day IS ${day} AND ${where} ${order})`,
+      `SELECT json_group_array(number) FROM (SELECT number FROM article WHERE postable > 0 AND day IS ${day} AND ${where} ${order})`,
       [],
     );
   const everybody = listed('?1 IS NULL');

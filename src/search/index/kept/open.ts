@@ -7,7 +7,7 @@ import { holdingsOf } from './holdings.ts';
 import { indexOf } from './index.ts';
 import { placesOf } from './places.ts';
 import type { ArticleSource } from './source.ts';
-import { isDamage, type LibraryFile, openFile } from './tables.ts';
+import { isBusy, isDamage, type LibraryFile, openFile } from './tables.ts';
 import {
   bringUpToDate,
   isReadable,
@@ -28,11 +28,13 @@ export interface KeptLibrary {
   readonly problems: readonly FileProblem[];
   /** The text that a file's articles have their ranges in, by its path; null where that is the file's own. */
   keptText(file: string): string | null;
+  /** Which state of the file it reads: as in {@link About}. */
+  readonly written: number;
   /**
-   * Reads on from the file as it is, if it still holds this library, so that SQLite can take its log into the file: a
-   * log that somebody always reads only grows.
+   * Reads on from the file as it is, if that was not written since, so that SQLite can take its log into the file: a
+   * log that somebody always reads only grows. False where somebody writes it, and it is to be tried again.
    */
-  renew(): void;
+  renew(): boolean;
   close(): void;
 }
 
@@ -64,32 +66,43 @@ export function openKept(
  */
 const opening = new Map<string, Promise<void>>();
 
-async function openAlone(
+function openAlone(
   path: string,
   update: Update,
   topicsOf: (holdings: Holdings) => readonly Topic[],
 ): Promise<KeptLibrary> {
+  return mendingDamage(path, () => open(path, update, topicsOf));
+}
+
+/** Tries once more without a file that is damaged: all that is in it comes from the articles. */
+async function mendingDamage<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await open(path, update, topicsOf);
+    return await work();
   } catch (error) {
     if (!isDamage(error)) throw error;
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-    return await open(path, update, topicsOf);
+    return await work();
   }
 }
 
-/** Brings the file of a library up to date, and gives its version; those who answer from it as it was go on doing so. */
-export async function updateKept(
+/**
+ * Brings the file of a library up to date, and gives which state of it that is; those who answer from it as it was go on
+ * doing so. A damaged file is made anew, as {@link openKept} does.
+ */
+export function updateKept(
   path: string,
   update: Update,
   topicsOf: (holdings: Holdings) => readonly Topic[],
-): Promise<string> {
-  const file = openFile(path);
-  try {
-    return await bringUpToDate(file, update, () => topicsOf(snapshotOf(file).holdings));
-  } finally {
-    file.close();
-  }
+): Promise<number> {
+  return mendingDamage(path, async () => {
+    const file = openFile(path);
+    try {
+      await bringUpToDate(file, update, () => topicsOf(snapshotOf(path, file).holdings));
+      return readAbout(file)?.written ?? 0;
+    } finally {
+      letGo(file);
+    }
+  });
 }
 
 /** A library as its file has it now, and whether that is what the source has. */
@@ -103,15 +116,18 @@ export interface KeptAsIs extends KeptLibrary {
  */
 export function openAsIs(path: string, source: ArticleSource): KeptAsIs | null {
   if (!existsSync(path)) return null;
-  const file = openFile(path);
+  let file: LibraryFile | undefined;
   try {
+    file = openFile(path);
     file.exec('BEGIN');
-    const outdated = isReadable(file) ? !isUpToDate(file, source) : null;
-    if (outdated !== null) return { ...snapshotOf(file), outdated };
+    if (isReadable(file)) return { ...snapshotOf(path, file), outdated: !isUpToDate(file, source) };
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamage(error)) {
+      if (file !== undefined) letGo(file);
+      throw error;
+    }
   }
-  file.close();
+  if (file !== undefined) letGo(file);
   return null;
 }
 
@@ -124,35 +140,53 @@ async function open(
   try {
     // Between writing and reading another process may have made the file another library's.
     for (;;) {
-      const version = await bringUpToDate(file, update, () => topicsOf(snapshotOf(file).holdings));
+      const version = await bringUpToDate(file, update, () => topicsOf(snapshotOf(path, file).holdings));
       // Goes on reading the file as it is now, whatever other processes write to it.
       file.exec('BEGIN');
-      if (readAbout(file)?.version === version) return snapshotOf(file);
+      if (readAbout(file)?.version === version) return snapshotOf(path, file);
       file.exec('ROLLBACK');
     }
   } catch (error) {
-    file.close();
+    letGo(file);
     throw error;
   }
 }
 
 /** One connection keeps others from writing, another takes the log into the file, while the first reads nothing. */
-function renew(file: LibraryFile, version: string): void {
-  const [guard, folding] = [openFile(file.name), openFile(file.name)];
+function renew(path: string, file: LibraryFile, written: number): boolean {
+  const [guard, folding] = [openFile(path), openFile(path)];
   try {
+    // Who answers does not wait for whoever writes.
+    guard.exec('PRAGMA busy_timeout = 0');
     guard.exec('BEGIN IMMEDIATE');
-    if (readAbout(guard)?.version !== version) return;
+    // In another state of the file everything stands in other rows.
+    if (readAbout(guard)?.written !== written) return true;
     file.exec('ROLLBACK');
-    folding.exec('PRAGMA wal_checkpoint(PASSIVE)');
-    file.exec('BEGIN');
-    readAbout(file);
+    try {
+      folding.exec('PRAGMA busy_timeout = 0');
+      folding.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    } finally {
+      file.exec('BEGIN');
+      readAbout(file);
+    }
+    return true;
+  } catch (error) {
+    if (isBusy(error)) return false;
+    throw error;
   } finally {
-    guard.close();
-    folding.close();
+    letGo(guard);
+    letGo(folding);
   }
 }
 
-function snapshotOf(file: LibraryFile): KeptLibrary {
+/** Closing alone leaves a transaction's locks until the connection is cleared away. To be asked again does no harm. */
+function letGo(file: LibraryFile): void {
+  if (!file.open) return;
+  if (file.inTransaction) file.exec('ROLLBACK');
+  file.close();
+}
+
+function snapshotOf(path: string, file: LibraryFile): KeptLibrary {
   const about = readAbout(file);
   if (about === null) throw new Error('the file holds no library');
   const places = placesOf(file);
@@ -165,8 +199,9 @@ function snapshotOf(file: LibraryFile): KeptLibrary {
       return topics;
     },
     problems: problemsIn(file),
-    keptText: (path) => keptText(file, path),
-    renew: () => renew(file, about.version),
-    close: () => file.close(),
+    keptText: (of) => keptText(file, of),
+    written: about.written,
+    renew: () => renew(path, file, about.written),
+    close: () => letGo(file),
   };
 }

@@ -18,6 +18,8 @@ export interface About {
   /** The reader of the articles: what another one read can be answered from until it is read again. */
   readonly reader: string;
   readonly version: string;
+  /** How often the file was written; tells one state of it from another. */
+  readonly written: number;
   /** UTF-16 units, of all passages. */
   readonly characters: number;
 }
@@ -59,6 +61,7 @@ export async function bringUpToDate(
       format: formatMark(),
       reader: source.reader,
       version: versionOf(keys()),
+      written: (before?.written ?? 0) + 1,
       characters: characters(),
     };
     write(file, { ...about });

@@ -39,6 +39,9 @@ export function holdInMemory(quoted: readonly QuotedArticle[]): Holdings {
       Array.from(own, (_, offset) => first + offset),
     );
   }
+  const hasPostable = new Set(
+    quoted.flatMap((each) => (countPostable(each.passages) > 0 ? [each.article.id] : [])),
+  );
   const placeOf = new Map(passages.map(({ id }, place) => [id, place]));
   const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
   return {
@@ -49,7 +52,10 @@ export function holdInMemory(quoted: readonly QuotedArticle[]): Holdings {
     postable: quoted.reduce((sum, each) => sum + countPostable(each.passages), 0),
     newest: (dated, speakers) => {
       const quoting = speakers === null ? null : new Set(speakers.flatMap((id) => quotePlaces.get(id) ?? []));
-      return newestFirst(articles, dated)
+      return newestFirst(
+        articles.filter(({ id }) => hasPostable.has(id)),
+        dated,
+      )
         .map(({ id }) => placesIn.get(id) ?? [])
         .filter((places) => quoting === null || places.some((place) => quoting.has(place)));
     },
