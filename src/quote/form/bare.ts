@@ -102,6 +102,8 @@ function isAsked({ clause, cue, subject, words, from }: BareClause, rest: string
   // …，反问若是…: a verb that says nothing else goes on behind a comma.
   if (subject.kind === 'elided' && (cue.first > 0 || cue.verb.length === 1)) return false;
   if (isAt(words, from, 'aspect', 'locative') || isAt(words, words.length - 1, 'locative')) return false;
+  // “……？”某某问某某。: who is asked, and nothing else.
+  if (words.slice(from).every(({ kind }) => SUBJECTS.has(kind))) return false;
   // 询问报修后的反馈
   if (isAt(words, words.length - 2, 'of')) return false;
   const isNoun = isAt(words, words.length - 1, 'noun', 'document', 'action');

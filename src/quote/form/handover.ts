@@ -106,6 +106,8 @@ function wholeLine(reading: PassageReading, index: number): Subject | null {
   if (!isLine || clause.end - clause.start > LONGEST_LINE) return null;
   if (!isAt(words, words.length - 1, 'title', 'relation', 'people', 'suffix')) return null;
   if (words.some(({ kind }) => kind === 'cue' || kind === 'aspect' || kind === 'pronoun')) return null;
+  // 某某怀念母亲：“……”: a clause of its own.
+  if (isAt(words, 0, 'person') && words.some(({ kind }) => kind === 'verb')) return null;
   const phrase: Range = [clause.start, clause.end];
   return { kind: 'post', phrase, name: null, title: phrase, pointsBack: false, score: 0, tail: 'nothing' };
 }

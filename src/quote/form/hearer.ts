@@ -52,7 +52,12 @@ export function behindHearer(text: string, words: readonly Word[], cue: Cue, lex
   let end = at;
   while (isOf(words, end, HEARERS)) end++;
   // 问被告陈大文是否认罪, 问儿子想不想上学: who is asked.
-  const isAsked = cue.marks.has('asks') && isAt(words, end - 1, 'person', 'relation', 'title', 'suffix');
+  const isAsked =
+    cue.marks.has('asks') &&
+    isAt(words, end - 1, 'person', 'relation', 'title', 'suffix') &&
+    !isAt(words, end, 'of');
+  // 问医生的意见是否可靠: whose the noun is of which the words speak.
+  if (cue.marks.has('asks') && isAt(words, end, 'of')) return at;
   if (end >= words.length || isAsked || isPlainHearer(text, words, end - 1, lexicon)) return end;
   // 告诉记者水价会涨: a noun behind whoever is told may be what the words speak of.
   for (let plain = at; plain < end; plain++)

@@ -235,7 +235,11 @@ function speaksAnew(
   // …，又认为今次不同: the same speaker goes on, whatever the verb.
   const words = reading.words(index);
   const opening = reading.text.slice(words[0]?.start, words[0]?.end);
-  if (subject.kind === 'elided' && cue?.first === 1 && formWords.again.has(opening)) return true;
+  // 他说，专家建议修路，还认为…: unless somebody else speaks right before.
+  const isInner = !isBare && reading.opening(index - 1) !== null && reading.cues(index - 1).length > 0;
+  const goesOn = subject.kind === 'elided' && cue?.first === 1 && formWords.again.has(opening);
+  if (goesOn && isInner) return false;
+  if (goesOn) return true;
   // 已促请港铁解决, …否认参与，称当时路过: what is told in a report.
   const isTold = cue?.first === 1 && formWords.already.has(opening);
   if (subject.kind === 'elided' && (isTold || (isInnerSpeaker && cue?.first === 0))) return false;

@@ -129,8 +129,13 @@ function whoSaid(
 }
 
 /** “……？”“……。”: of two runs of quoted words side by side, one of which asks, the second is another's. */
-function isReply({ text, clauses }: PassageReading, index: number): boolean {
+function isReply(reading: PassageReading, index: number): boolean {
+  const { text, clauses } = reading;
   const [before, own] = [clauses[index - 1], clauses[index]];
+  // 他感慨：“有谁想到？”“真像做梦。”: whoever does not ask goes on.
+  const opens = clauses[index - 2]?.endsBy === 'colon' ? reading.cues(index - 2) : [];
+  const isRhetorical = opens.length > 0 && !opens.some(({ marks }) => marks.has('asks'));
+  if (isRhetorical && !asks(text, own?.spans[0])) return false;
   if (before === undefined || own === undefined || before.end !== own.start) return false;
   return isOnlyQuoted(text, before) && (asks(text, before.spans.at(-1)) || asks(text, own.spans[0]));
 }

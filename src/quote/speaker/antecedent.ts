@@ -131,7 +131,14 @@ export class Antecedents {
         const worth =
           sexWorth(meant, candidate.speaker, candidate.sex, this.#lexicon) +
           (isOfficer ? WEIGHTS.otherSex : 0);
-        return { ...candidate, sum: candidate.sum + worth, isDoubtful: candidate.isNamed || worth < 0 };
+        // What a given name makes unlikely is no ground for certainty.
+        const guessed = worth === WEIGHTS.unlikelySex ? worth : 0;
+        return {
+          ...candidate,
+          sum: candidate.sum + worth,
+          guessed,
+          isDoubtful: candidate.isNamed || worth < 0,
+        };
       }),
     );
   }
@@ -254,13 +261,18 @@ interface Candidate {
   readonly sex: Sex | null;
 }
 
-function best(candidates: readonly (Candidate & { readonly isDoubtful: boolean })[]): Antecedent | null {
+function best(
+  candidates: readonly (Candidate & { readonly isDoubtful: boolean; readonly guessed: number })[],
+): Antecedent | null {
   const [first, second] = candidates.toSorted((a, b) => b.sum - a.sum);
   if (first === undefined || first.sum < LEAST) return null;
   const leads = !first.isPastUnread && first.sum - (second?.sum ?? 0) >= PLAIN_MARGIN;
   // 某某陪同某某探访。她: whoever was mentioned as lately may be meant.
   const hasRival = candidates.some(
-    (other) => other !== first && other.sentences <= first.sentences && other.sum > UNFIT,
+    (other) =>
+      other !== first &&
+      ((other.sentences <= first.sentences && other.sum > UNFIT) ||
+        (other.guessed < 0 && first.sum - (other.sum - other.guessed) < PLAIN_MARGIN)),
   );
   return {
     speaker: first.speaker,
