@@ -77,7 +77,7 @@ async function run(
     const code = await runOnce(given, {
       terminal,
       openLibrary: () => openOnce(origin, terminal),
-      digest: digests.run,
+      contextOf: digests.contextOf,
       extract: (names, json) => extract(names, files, json, readQuoteLexicon(origin.lexicon), terminal),
     });
     await kept.close();

@@ -5,7 +5,16 @@ import { PAGE_SIZES, pageFrom } from './page.ts';
 
 /** What is in the library. */
 export const articles: Command = {
-  definition: { name: 'articles', description: 'articlesDescription', options: [] },
+  definition: {
+    name: 'articles',
+    description: 'articlesDescription',
+    options: [],
+    actions: null,
+    paged: true,
+    audience: 'channel',
+    ordering: false,
+  },
+  example: () => ({}),
   run,
 };
 

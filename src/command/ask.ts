@@ -39,7 +39,12 @@ export const ask: Command = {
         autocomplete: true,
       },
     ],
+    actions: null,
+    paged: true,
+    audience: 'as-asked',
+    ordering: false,
   },
+  example: ({ topic }) => ({ question: topic }),
   complete,
   run,
 };

@@ -1,7 +1,18 @@
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
-import type { Command, CommandContext, CommandName, Completion, Invocation, OptionName } from './command.ts';
+import {
+  COMMAND_NAMES,
+  type Command,
+  type CommandContext,
+  type CommandDefinition,
+  type CommandName,
+  type CommandOption,
+  type Completion,
+  type Invocation,
+  type OptionName,
+} from './command.ts';
 import { context } from './context.ts';
+import { digest } from './digest.ts';
 import { helpFor } from './help.ts';
 import type { Outcome } from './outcome.ts';
 import { quotes } from './quotes.ts';
@@ -14,8 +25,14 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   speakers,
   articles,
   context,
-  help: helpFor([ask, quotes, speakers, articles, context]),
+  digest,
+  help: helpFor(() => COMMAND_NAMES.map((name) => COMMANDS[name])),
 };
+
+/** All options that a command takes, whatever is done with it. */
+export function optionsOf({ options, actions }: CommandDefinition): readonly CommandOption[] {
+  return [...options, ...(actions ?? []).flatMap((action) => action.options)];
+}
 
 /**
  * UTF-16 units of an option that are looked at: a message as the longest question, a name or title that no article has
@@ -27,6 +44,9 @@ const LOOKED_AT: Readonly<Record<OptionName, number>> = {
   speaker: 200,
   article: 500,
   passage: 100,
+  time: 100,
+  timezone: 100,
+  count: 100,
 };
 
 /** Units of what is being typed: nothing that is proposed is longer. */

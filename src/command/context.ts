@@ -19,7 +19,12 @@ export const context: Command = {
         autocomplete: false,
       },
     ],
+    actions: null,
+    paged: false,
+    audience: 'asker',
+    ordering: false,
   },
+  example: ({ passage }) => (passage === null ? {} : { passage }),
   run,
 };
 

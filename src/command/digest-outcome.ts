@@ -1,10 +1,9 @@
 import type { DigestStatus } from '../digest/orders.ts';
 import type { DigestPreview } from '../digest/post.ts';
 import type { Subscription } from '../store/subscription.ts';
-import type { Notice } from './outcome.ts';
 
-/** What the digest's commands answer, as plain data. */
-export type DigestOutcome = DigestShown | DigestAbsent | DigestEnded | DigestPreview | Notice;
+/** What the digest's actions answer, as plain data. */
+export type DigestOutcome = DigestShown | DigestAbsent | DigestEnded | DigestPreview;
 
 /** A channel's order, after what was done with it. */
 export interface DigestShown {

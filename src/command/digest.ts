@@ -1,3 +1,4 @@
+import { ORDERS } from '../digest/limits.ts';
 import {
   endDigest,
   type OrderContext,
@@ -9,105 +10,146 @@ import {
 } from '../digest/orders.ts';
 import type { OrderPlace, OrderProblem, TypedOrder } from '../digest/subscription.ts';
 import { proposeZones } from '../digest/zone.ts';
-import type { Library, SpeakerProfile } from '../library/library.ts';
+import type { SpeakerProfile } from '../library/library.ts';
 import { StoreUnavailable } from '../store/problem.ts';
-import type { Store } from '../store/store.ts';
-import type { MessageRef, PlainMessageKey } from '../text/messages.ts';
+import type { MessageRef } from '../text/messages.ts';
 import { completeSpeaker } from './choose-speaker.ts';
-import type { Completion } from './command.ts';
+import type {
+  Command,
+  CommandAction,
+  CommandContext,
+  CommandInput,
+  CommandOption,
+  Completion,
+  OptionName,
+} from './command.ts';
 import type { DigestOutcome } from './digest-outcome.ts';
-import { inputNotice, nothingNotice, shortened } from './notice.ts';
-import type { Notice } from './outcome.ts';
+import { inputNotice, shortened } from './notice.ts';
+import type { Notice, Outcome } from './outcome.ts';
 
-/** What can be done with a channel's digest, in the order in which it is offered. */
-export const DIGEST_ACTIONS = {
-  set: 'digestSetDescription',
-  show: 'digestShowDescription',
-  preview: 'digestPreviewDescription',
-  pause: 'digestPauseDescription',
-  resume: 'digestResumeDescription',
-  off: 'digestOffDescription',
-} as const satisfies Record<string, PlainMessageKey>;
+/** What can be done with a channel's digest; where nothing is typed it is shown. */
+type DigestAction = 'show' | 'set' | 'preview' | 'pause' | 'resume' | 'off';
 
-export type DigestAction = keyof typeof DIGEST_ACTIONS;
+const ORDER_OPTIONS: readonly CommandOption[] = [
+  {
+    name: 'time',
+    label: 'timeOption',
+    description: 'timeOptionDescription',
+    required: false,
+    autocomplete: false,
+  },
+  {
+    name: 'timezone',
+    label: 'timezoneOption',
+    description: 'timezoneOptionDescription',
+    required: false,
+    autocomplete: true,
+  },
+  {
+    name: 'about',
+    label: 'aboutOption',
+    description: 'aboutOptionDescription',
+    required: false,
+    autocomplete: true,
+  },
+  {
+    name: 'speaker',
+    label: 'speakerOption',
+    description: 'speakerOptionDescription',
+    required: false,
+    autocomplete: true,
+  },
+  {
+    name: 'count',
+    label: 'countOption',
+    description: 'countOptionDescription',
+    required: false,
+    autocomplete: false,
+    most: ORDERS.mostQuotes,
+  },
+];
 
-/** What `set` takes beside the channel: the option's name, what it is called and what it takes. */
-export const DIGEST_OPTIONS = [
-  { name: 'time', label: 'timeOption', description: 'timeOptionDescription' },
-  { name: 'timezone', label: 'timezoneOption', description: 'timezoneOptionDescription' },
-  { name: 'about', label: 'aboutOption', description: 'aboutOptionDescription' },
-  { name: 'speaker', label: 'speakerOption', description: 'speakerOptionDescription' },
-  { name: 'count', label: 'countOption', description: 'countOptionDescription' },
-] as const satisfies readonly {
-  readonly name: string;
-  readonly label: PlainMessageKey;
-  readonly description: PlainMessageKey;
-}[];
+/** Each action, in the order in which they are offered. */
+const ACTIONS: Readonly<Record<DigestAction, Omit<CommandAction, 'name'>>> = {
+  set: { description: 'digestSetDescription', options: ORDER_OPTIONS },
+  show: { description: 'digestShowDescription', options: [] },
+  preview: { description: 'digestPreviewDescription', options: [] },
+  pause: { description: 'digestPauseDescription', options: [] },
+  resume: { description: 'digestResumeDescription', options: [] },
+  off: { description: 'digestOffDescription', options: [] },
+};
 
-export type DigestOption = (typeof DIGEST_OPTIONS)[number]['name'];
-
-/** What was typed. */
-export interface DigestInput extends TypedOrder {
-  readonly action: DigestAction;
-}
-
-/** What the digest's commands draw on. */
-export interface DigestContext {
-  readonly library: Library;
-  /** Null where it cannot be had. */
-  readonly store: Store | null;
-  /** The channel that is meant. */
-  readonly place: OrderPlace;
-  /** UTC, ms. */
-  readonly now: number;
-  /** Hears why the store did not answer. */
-  readonly report: (error: StoreUnavailable) => void;
-}
-
-/** UTF-16 units of what is being typed that are looked at: nothing that is proposed is longer. */
-const TYPED_LOOKED_AT = 100;
+/** Orders, shows or ends a channel's digest. A store that does not answer is a notice. */
+export const digest: Command = {
+  definition: {
+    name: 'digest',
+    description: 'digestDescription',
+    options: [],
+    actions: Object.entries(ACTIONS).map(([name, action]) => ({ name, ...action })),
+    paged: false,
+    audience: 'asker',
+    ordering: true,
+  },
+  example: () => ({ action: 'set', time: ORDERS.time }),
+  complete,
+  run,
+};
 
 /** Most proposals for a half-typed option; Discord takes no more than 25. */
 const MOST_COMPLETIONS = 25;
 
-/** Orders, shows or ends a channel's digest. A store that does not answer is a notice. */
-export async function runDigest(input: DigestInput, context: DigestContext): Promise<DigestOutcome> {
-  const { store, library, now } = context;
-  if (store === null) return UNAVAILABLE;
-  try {
-    return await runOver(input, context.place, { store, library, now });
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-    context.report(error);
-    return UNAVAILABLE;
-  }
-}
-
-/** Proposals for a half-typed option; `now` is UTC, ms. */
-export async function completeDigest(
-  option: DigestOption,
+async function complete(
+  option: OptionName,
   typed: string,
-  library: Library,
-  now: number,
+  { library, now }: CommandContext,
 ): Promise<readonly Completion[]> {
-  const begun = typed.slice(0, TYPED_LOOKED_AT);
   switch (option) {
     case 'timezone':
-      return proposeZones(begun, now, MOST_COMPLETIONS);
+      return proposeZones(typed, now, MOST_COMPLETIONS);
     case 'speaker':
-      return completeSpeaker(begun, library);
+      return completeSpeaker(typed, library);
     case 'about':
-      return (await library.topics(begun, MOST_COMPLETIONS)).map((topic) => ({ label: topic, value: topic }));
+      return (await library.topics(typed, MOST_COMPLETIONS)).map((topic) => ({ label: topic, value: topic }));
     default:
       return [];
   }
 }
 
+async function run(
+  input: CommandInput,
+  { library, place, now, store, report }: CommandContext,
+): Promise<Outcome> {
+  const { action: typed = 'show', time, timezone: zone, about, speaker, count } = input;
+  const action = Object.keys(ACTIONS).find((each): each is DigestAction => each === typed);
+  if (action === undefined)
+    return inputNotice([['unknownSubcommand', shortened(typed), Object.keys(ACTIONS)]]);
+  if (count !== undefined && !/^\d{1,9}$/.test(count)) {
+    return inputNotice([['notPositive', 'count', shortened(count)]]);
+  }
+  const order: TypedOrder = {
+    ...(time === undefined ? {} : { time }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(about === undefined ? {} : { about }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(count === undefined ? {} : { count: Number(count) }),
+  };
+  const kept = await store();
+  if (kept === null || place === null) return UNAVAILABLE;
+  try {
+    return await runOver(action, order, place, { store: kept, library, now });
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    report(error);
+    return UNAVAILABLE;
+  }
+}
+
 async function runOver(
-  { action, ...typed }: DigestInput,
+  action: DigestAction,
+  typed: TypedOrder,
   place: OrderPlace,
   context: OrderContext,
-): Promise<DigestOutcome> {
+): Promise<DigestOutcome | Notice> {
   const { guild, channel } = place;
   const others = async () =>
     (await context.store.subscriptionsOf(guild)).filter((each) => each.channel !== channel);
@@ -138,7 +180,12 @@ async function runOver(
   }
 }
 
-const UNAVAILABLE = nothingNotice([['digestsUnavailable']]);
+const UNAVAILABLE: Notice = {
+  kind: 'notice',
+  reason: 'unavailable',
+  lines: [['digestsUnavailable']],
+  choices: null,
+};
 
 function problemNotice(problem: OrderProblem): Notice {
   switch (problem.kind) {

@@ -4,10 +4,19 @@ import type { Quote, QuotedPassage } from '../quote/quote.ts';
 import type { Hit, RankedQuote } from '../search/rank/hit.ts';
 import type { MessageRef } from '../text/messages.ts';
 import type { CommandDefinition, Invocation } from './command.ts';
+import type { DigestOutcome } from './digest-outcome.ts';
 import type { Page } from './page.ts';
 
 /** What a command answers, as plain data. Each platform turns it into what people see. */
-export type Outcome = Answer | SpeakerQuotes | SpeakerList | ArticleList | PassageContext | Help | Notice;
+export type Outcome =
+  | Answer
+  | SpeakerQuotes
+  | SpeakerList
+  | ArticleList
+  | PassageContext
+  | DigestOutcome
+  | Help
+  | Notice;
 
 /** The outcomes that may have more pages; `again` with another page draws that one. */
 export type PagedOutcome = Extract<Outcome, { readonly again: Invocation }>;
@@ -100,8 +109,11 @@ interface HelpEntry {
 /** A short sentence instead of an answer, and what can be tried. */
 export interface Notice {
   readonly kind: 'notice';
-  /** `input`: what was typed cannot be served. `nothing`: it was, and the honest answer is that there is nothing. */
-  readonly reason: 'input' | 'nothing';
+  /**
+   * `input`: what was typed cannot be served. `nothing`: it was, and the honest answer is that there is nothing.
+   * `unavailable`: what it needs does not answer now.
+   */
+  readonly reason: 'input' | 'nothing' | 'unavailable';
   readonly lines: readonly MessageRef[];
   readonly choices: Choices | null;
 }

@@ -27,7 +27,12 @@ export const quotes: Command = {
         autocomplete: false,
       },
     ],
+    actions: null,
+    paged: true,
+    audience: 'as-asked',
+    ordering: false,
   },
+  example: ({ speaker }) => (speaker === null ? {} : { speaker }),
   complete,
   run,
 };

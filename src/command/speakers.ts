@@ -20,7 +20,12 @@ export const speakers: Command = {
         autocomplete: false,
       },
     ],
+    actions: null,
+    paged: true,
+    audience: 'channel',
+    ordering: false,
   },
+  example: ({ topic }) => ({ about: topic }),
   run,
 };
 

@@ -1,5 +1,7 @@
 import {
   type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIApplicationCommandInteractionDataOption,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
@@ -10,35 +12,33 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { CommandInput, Invocation, OptionName } from '../command/command.ts';
+import type { CommandInput, CommandName, Invocation, OptionName } from '../command/command.ts';
+import { COMMANDS, optionsOf } from '../command/commands.ts';
 import { quotePlace } from '../quote/quote-id.ts';
-import { FIND_QUOTES, PRIVATE_OPTION, SLASH_COMMANDS } from './commands.ts';
+import { CHANNEL_OPTION, FIND_QUOTES, PRIVATE_OPTION, SLASH_COMMANDS } from './commands.ts';
 import type { Manner } from './courier.ts';
 import { type ContextPlace, decodeClick, EVERYONE } from './custom-id.ts';
-import { DIGEST } from './digest/command.ts';
 import { decodePostMark } from './digest/post-mark.ts';
-import { type DigestRequest, digestRequest } from './digest/request.ts';
+import { type OrderChannel, orderChannel } from './digest/request.ts';
 import { wordsOfMessage } from './message-words.ts';
 import { withInput } from './render/view.ts';
 
 /** What a user asks for by one interaction, and how it will be answered. */
-export interface Asked<W extends Wish = Wish> {
+export interface Asked {
   /** For the log: `ask`, `context`, … */
   readonly command: string;
   readonly by: 'slash' | 'message' | 'click';
   readonly manner: Manner;
-  readonly wish: W;
+  readonly wish: Wish;
   /** The library's version mark that the message clicked on was drawn from; null for a new question. */
   readonly version: string | null;
   /** Whether the answer stands in a private message, from where it can be shown to the channel. */
   readonly inPrivate: boolean;
 }
 
-type Wish = LibraryWish | { readonly kind: 'digest'; readonly request: DigestRequest };
-
-/** What the library alone answers. */
-export type LibraryWish =
-  | { readonly kind: 'run'; readonly invocation: Invocation }
+type Wish =
+  /** `order` is the channel that an order is about. */
+  | { readonly kind: 'run'; readonly invocation: Invocation; readonly order: OrderChannel | null }
   /** Quotes about what a message says. */
   | { readonly kind: 'message'; readonly words: string }
   | { readonly kind: 'context'; readonly place: ContextPlace }
@@ -59,34 +59,50 @@ export function askedByCommand(interaction: APIApplicationCommandInteraction): A
     const words = wordsOfMessage(data.resolved.messages[data.target_id] ?? {});
     return { ...none, command: 'find', by: 'message', wish: { kind: 'message', words } };
   }
-  if (data.type === ApplicationCommandType.ChatInput && data.name === DIGEST) {
-    const request = digestRequest(interaction as APIChatInputApplicationCommandInteraction);
-    if (request === null) return { ...none, command: DIGEST, by: 'slash', wish: { kind: 'unknown' } };
-    const command = `${DIGEST} ${request.input.action}`;
-    return { ...none, command, by: 'slash', wish: { kind: 'digest', request } };
-  }
   const name = SLASH_COMMANDS.find((each) => each === data.name);
-  if (name === undefined || data.type !== ApplicationCommandType.ChatInput) {
-    return { ...none, command: data.name, by: 'slash', wish: { kind: 'unknown' } };
-  }
-  const { input, inPrivate } = optionsOf(data.options ?? []);
-  const manner = inPrivate ? 'private' : 'public';
-  const wish = { kind: 'run', invocation: { command: name, input } } as const;
-  return { command: name, by: 'slash', manner, wish, version: null, inPrivate };
+  const unknown: Asked = { ...none, command: data.name, by: 'slash', wish: { kind: 'unknown' } };
+  if (name === undefined || data.type !== ApplicationCommandType.ChatInput) return unknown;
+
+  const { audience, ordering } = COMMANDS[name].definition;
+  const { action, options } = actionOf(data.options ?? []);
+  const named = (wanted: string) => options.find((option) => option.name === wanted);
+  const typed = interaction as APIChatInputApplicationCommandInteraction;
+  const order = ordering ? orderChannel(typed, named(CHANNEL_OPTION)) : null;
+  if (ordering && order === null) return unknown;
+  const input = { ...inputOf(name, options), ...(action === null ? {} : { action }) };
+  // What is always for the asker alone cannot be shown to the channel either.
+  const inPrivate = audience === 'as-asked' && named(PRIVATE_OPTION)?.value === true;
+  return {
+    command: action === null ? name : `${name} ${action}`,
+    by: 'slash',
+    manner: inPrivate || audience === 'asker' ? 'private' : 'public',
+    wish: { kind: 'run', invocation: { command: name, input }, order },
+    version: null,
+    inPrivate,
+  };
 }
 
-type Options = NonNullable<APIChatInputApplicationCommandInteraction['data']['options']>;
+type Options = readonly APIApplicationCommandInteractionDataBasicOption[];
 
-function optionsOf(options: Options): { readonly input: CommandInput; readonly inPrivate: boolean } {
-  const input: Partial<Record<OptionName, string>> = {};
-  let inPrivate = false;
-  for (const option of options) {
-    if (option.type === ApplicationCommandOptionType.String) input[option.name as OptionName] = option.value;
-    if (option.type === ApplicationCommandOptionType.Boolean && option.name === PRIVATE_OPTION) {
-      inPrivate = option.value;
-    }
+/** The action that was chosen, where the command has several, and what was typed for it. */
+function actionOf(options: readonly APIApplicationCommandInteractionDataOption[]): {
+  readonly action: string | null;
+  readonly options: Options;
+} {
+  const [chosen] = options;
+  if (chosen?.type === ApplicationCommandOptionType.Subcommand) {
+    return { action: chosen.name, options: chosen.options ?? [] };
   }
-  return { input, inPrivate };
+  return { action: null, options: options as Options };
+}
+
+function inputOf(name: CommandName, options: Options): CommandInput {
+  const input: Partial<Record<OptionName, string>> = {};
+  for (const option of optionsOf(COMMANDS[name].definition)) {
+    const value = options.find((each) => each.name === option.name)?.value;
+    if (value !== undefined) input[option.name] = String(value);
+  }
+  return input;
 }
 
 /** Reads a click on a button or a menu, of this or an earlier run of the bot. */
@@ -110,7 +126,7 @@ export function askedByClick(interaction: APIMessageComponentInteraction): Asked
     command: invocation.command,
     by: 'click',
     manner: 'update',
-    wish: { kind: 'run', invocation },
+    wish: { kind: 'run', invocation, order: null },
     version,
     inPrivate,
   });
@@ -154,7 +170,7 @@ function askedOfPost(id: string): Asked | null {
   const asked = { by: 'click', manner: 'private', version: null, inPrivate: true } as const;
   if (mark.quote === '') {
     const invocation: Invocation = { command: 'speakers', input: {} };
-    return { ...asked, command: 'speakers', wish: { kind: 'run', invocation } };
+    return { ...asked, command: 'speakers', wish: { kind: 'run', invocation, order: null } };
   }
   const { passage, start } = quotePlace(mark.quote);
   const wish = { kind: 'context', place: { passage, part: 1, quotes: [start] } } as const;

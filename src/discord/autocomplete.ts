@@ -1,10 +1,8 @@
-import type { Completion } from '../command/command.ts';
-import { COMMANDS, completeOption } from '../command/commands.ts';
-import { completeDigest, DIGEST_OPTIONS } from '../command/digest.ts';
+import { type CommandContext, type Completion, libraryContext } from '../command/command.ts';
+import { COMMANDS, completeOption, optionsOf } from '../command/commands.ts';
 import type { Library } from '../library/library.ts';
 import { SLASH_COMMANDS } from './commands.ts';
 import { LONGEST_QUESTION } from './custom-id.ts';
-import { DIGEST } from './digest/command.ts';
 import { LIMITS } from './limits.ts';
 import { brief } from './markdown.ts';
 
@@ -19,25 +17,19 @@ export async function proposals(
   command: string,
   option: string,
   typed: string,
-  library: Library,
-  now: number,
+  context: CommandContext,
 ): Promise<ShownChoice[]> {
-  if (command === DIGEST) {
-    const known = DIGEST_OPTIONS.find(({ name }) => name === option)?.name;
-    return known === undefined
-      ? []
-      : shown(await completeDigest(known, typed, library, now), option, library);
-  }
   const name = SLASH_COMMANDS.find((each) => each === command);
   if (name === undefined) return [];
-  const known = COMMANDS[name].definition.options.find((each) => each.name === option);
+  const known = optionsOf(COMMANDS[name].definition).find((each) => each.name === option);
   if (known === undefined) return [];
-  return shown(await completeOption(name, known.name, typed, { library }), option, library);
+  return shown(await completeOption(name, known.name, typed, context), option, context.library);
 }
 
 /** Makes what is only made when first needed, so that nobody's first keystroke waits for it. */
 export async function warmUp(library: Library): Promise<void> {
-  for (const option of ['question', 'speaker', 'article']) await proposals('ask', option, 'zh', library, 0);
+  const context = libraryContext(library);
+  for (const option of ['question', 'speaker', 'article']) await proposals('ask', option, 'zh', context);
 }
 
 async function shown(

@@ -1,4 +1,4 @@
-import type { CommandName, Invocation } from '../command/command.ts';
+import { COMMAND_NAMES, type CommandName, type Invocation } from '../command/command.ts';
 import { LIMITS } from './limits.ts';
 
 /** What a button or menu stands for: all that is needed to act on it, whatever has been forgotten since. */
@@ -30,17 +30,36 @@ export interface ContextPlace {
 export const EVERYONE = '*';
 
 /**
- * The longest question, in UTF-16 units, with which every id fits: 100 less format, kind, page, version, and two
+ * The longest question, in UTF-16 units, with which every id fits: 100 less action, command, page, version, and two
  * filters of eight units behind their lengths.
  */
 export const LONGEST_QUESTION = 74;
 
-/** The first unit of every id; another one is of a form that is no longer, or not yet, understood. */
-const FORMAT = '1';
-/** The order is part of the format. */
-const ACTIONS: readonly Click['action'][] = ['show', 'narrow', 'choose', 'quotes', 'context', 'part', 'post'];
-/** The order is part of the format. */
-const COMMANDS: readonly CommandName[] = ['ask', 'quotes', 'speakers', 'articles', 'help'];
+/** The first unit of an id: what the click does. Upper case, by which an id is told from those of digests' posts. */
+const ACTIONS: Readonly<Record<Click['action'], string>> = {
+  show: 'S',
+  narrow: 'N',
+  choose: 'C',
+  quotes: 'Q',
+  context: 'X',
+  part: 'P',
+  post: 'O',
+};
+/** The second unit: the command. */
+const COMMANDS: Readonly<Record<CommandName, string>> = {
+  ask: 'a',
+  quotes: 'q',
+  speakers: 's',
+  articles: 'r',
+  context: 'c',
+  digest: 'd',
+  help: 'h',
+};
+/** The first unit of ids as they were made at first; messages with them still stand in channels. */
+const FIRST_FORMAT = '1';
+/** Their second unit is a digit of eight times the place in this list and the place in the next. */
+const FIRST_ACTIONS = ['show', 'narrow', 'choose', 'quotes', 'context', 'part', 'post'] as const;
+const FIRST_COMMANDS = ['ask', 'quotes', 'speakers', 'articles', 'help'] as const;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const PAGE_DIGITS = 2;
 const LAST_PAGE = DIGITS.length ** PAGE_DIGITS - 1;
@@ -50,18 +69,14 @@ const VERSION_LENGTH = 3;
 export function encodeClick(click: Click): string | null {
   const { first, second, rest, page, command } = fieldsOf(click);
   if (first.length >= DIGITS.length || second.length >= DIGITS.length) return null;
-  const kind = ACTIONS.indexOf(click.action) * 8 + command;
-  const head = FORMAT + digit(kind) + number(page, PAGE_DIGITS) + click.version;
+  const head = ACTIONS[click.action] + COMMANDS[command] + number(page, PAGE_DIGITS) + click.version;
   const id = head + digit(first.length) + first + digit(second.length) + second + rest;
   return id.length > LIMITS.customId ? null : id;
 }
 
 /** What a custom id stands for; null for one that this bot never made, or made in another format. */
 export function decodeClick(id: string): Click | null {
-  if (!id.startsWith(FORMAT)) return null;
-  const kind = DIGITS.indexOf(id.charAt(1) || ' ');
-  const action = ACTIONS[kind >> 3];
-  const command = COMMANDS[kind & 7];
+  const kind = id.startsWith(FIRST_FORMAT) ? firstKind(id.charAt(1)) : kindOf(id.charAt(0), id.charAt(1));
   const page = parsed(id.slice(2, 2 + PAGE_DIGITS));
   let at = 2 + PAGE_DIGITS + VERSION_LENGTH;
   const version = id.slice(2 + PAGE_DIGITS, at);
@@ -73,8 +88,8 @@ export function decodeClick(id: string): Click | null {
   };
   const first = field();
   const second = field();
-  if (kind < 0 || action === undefined || command === undefined || page === null) return null;
-  if (first === null || second === null) return null;
+  if (kind === null || page === null || first === null || second === null) return null;
+  const { action, command } = kind;
   const rest = id.slice(at);
   switch (action) {
     case 'choose':
@@ -103,17 +118,34 @@ interface Fields {
   readonly page: number;
 }
 
-function fieldsOf(click: Click): Fields & { readonly command: number } {
-  const none = { first: '', second: '', rest: '', page: 0, command: 0 };
+/** What an id stands for, before its fields. */
+interface Kind {
+  readonly action: Click['action'];
+  readonly command: CommandName;
+}
+
+function kindOf(actionLetter: string, commandLetter: string): Kind | null {
+  const action = (Object.keys(ACTIONS) as Click['action'][]).find((each) => ACTIONS[each] === actionLetter);
+  const command = COMMAND_NAMES.find((each) => COMMANDS[each] === commandLetter);
+  return action === undefined || command === undefined ? null : { action, command };
+}
+
+function firstKind(letter: string): Kind | null {
+  const kind = parsed(letter);
+  const action = kind === null ? undefined : FIRST_ACTIONS[kind >> 3];
+  const command = kind === null ? undefined : FIRST_COMMANDS[kind & 7];
+  return action === undefined || command === undefined ? null : { action, command };
+}
+
+function fieldsOf(click: Click): Fields & { readonly command: CommandName } {
+  const none = { first: '', second: '', rest: '', page: 0, command: 'ask' as const };
   if (click.action === 'choose' || click.action === 'quotes') return none;
   if (click.action === 'context' || click.action === 'part') {
     return { ...none, first: click.passage, rest: quotesThatFit(click), page: click.part };
   }
   const { command, input } = click.invocation;
   const { speaker = '', article = '', question, about = '', page = 1 } = input;
-  const place = COMMANDS.indexOf(command);
-  if (place < 0) throw new Error(`no button can stand for the command ${command}`);
-  return { first: speaker, second: article, rest: question ?? about, page, command: place };
+  return { first: speaker, second: article, rest: question ?? about, page, command };
 }
 
 /** As many quotes as there is room for; the first ones are those that the answer showed. */

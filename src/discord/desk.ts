@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { REST } from 'discord.js';
-import type { CommandInput } from '../command/command.ts';
+import type { CommandContext, CommandInput } from '../command/command.ts';
 import { runCommand } from '../command/commands.ts';
 import { hasWords } from '../command/notice.ts';
 import type { Outcome } from '../command/outcome.ts';
 import type { Library } from '../library/library.ts';
 import type { Messages } from '../text/messages.ts';
-import type { Asked, LibraryWish } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { encodeClick, LONGEST_QUESTION, versionMark } from './custom-id.ts';
 import { postMessage } from './post.ts';
 import type { Posted } from './posted.ts';
@@ -45,10 +45,10 @@ export interface Desk {
   readonly posted: Posted;
 }
 
-/** Carries out what was asked, over the library as it is now. Throws for bugs and where a post cannot be sent. */
+/** Carries out what was asked, with what there is now. Throws for bugs and where a post cannot be sent. */
 export async function carryOut(
-  asked: Asked<LibraryWish>,
-  library: Library,
+  asked: Asked,
+  given: Omit<CommandContext, 'place'>,
   messages: Messages,
   origin: Origin,
   { rest, posted }: Desk,
@@ -56,14 +56,23 @@ export async function carryOut(
   const { wish } = asked;
   const sentence = (line: string): Worked => ({ layout: sentenceLayout(line), hits: null, aside: true });
   if (wish.kind === 'unknown') return sentence(messages.unknownButton);
+  const order = wish.kind === 'run' ? wish.order : null;
+  if (order !== null && wish.kind === 'run' && wish.invocation.input.action === 'set') {
+    if (!order.possible) return sentence(messages.wrongChannelType);
+    if (order.missing.length > 0) {
+      return sentence(messages.missingRights(order.missing.map((right) => messages[right])));
+    }
+  }
 
+  const { library } = given;
+  const context: CommandContext = { ...given, place: order?.place ?? null };
   const version = versionMark(library.about.version);
   const changed = asked.version !== null && asked.version !== version;
   const note = changed ? messages.libraryChanged : null;
   const view: View = { messages, version, note, post: asked.inPrivate ? 'offered' : null };
   if (wish.kind === 'context') {
     const { passage, ...place } = wish.place;
-    const outcome = await runCommand({ command: 'context', input: { passage } }, { library });
+    const outcome = await runCommand({ command: 'context', input: { passage } }, context);
     if (outcome.kind !== 'context') return sentence(messages.goneFromLibrary);
     return { layout: contextLayout(outcome, place, { ...view, post: null }), hits: null };
   }
@@ -79,12 +88,12 @@ export async function carryOut(
   const invocation =
     wish.kind === 'message' ? { command: 'ask' as const, input: { question: wish.words } } : wish.invocation;
   const fitted = { ...invocation, input: await fittingInput(invocation.input, library) };
-  const outcome = await runCommand(fitted, { library });
+  const outcome = await runCommand(fitted, context);
   if (changed && outcome.kind === 'notice' && outcome.reason === 'input') {
     return sentence(messages.goneFromLibrary);
   }
   const hits = hitsOf(outcome);
-  const roster = await rosterOf(outcome, library);
+  const roster = await rosterOf(outcome, context);
   if (wish.kind !== 'post') {
     const wasPosted = posted.has(nonceOfPost(outcome, version, origin) ?? '');
     const post = view.post === 'offered' && wasPosted ? 'done' : view.post;
@@ -138,11 +147,11 @@ async function articleTitled(title: string, library: Library) {
 }
 
 /** Whom a narrowed answer can be narrowed to instead: those that the same question finds for everybody. */
-async function rosterOf(outcome: Outcome, library: Library): Promise<Pick<View, 'roster'>> {
+async function rosterOf(outcome: Outcome, context: CommandContext): Promise<Pick<View, 'roster'>> {
   if (outcome.kind !== 'answer' || outcome.speaker === null) return {};
   const { command, input } = outcome.again;
   const { speaker: _, ...everybody } = input;
-  const whole = await runCommand({ command, input: everybody }, { library });
+  const whole = await runCommand({ command, input: everybody }, context);
   return whole.kind === 'answer' ? { roster: whole.speakers } : {};
 }
 

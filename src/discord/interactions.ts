@@ -8,6 +8,7 @@ import {
   type REST,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { CommandContext } from '../command/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import { chooseLocale } from '../text/locale.ts';
@@ -16,7 +17,6 @@ import { type Asked, askedByClick, askedByCommand } from './asked.ts';
 import { proposals, type ShownChoice } from './autocomplete.ts';
 import type { Answer, Courier, Delivery } from './courier.ts';
 import { carryOut, nonceOf, type Origin, type Worked } from './desk.ts';
-import { orderDigest } from './digest/order.ts';
 import type { Keystrokes } from './keystrokes.ts';
 import { checked } from './limits.ts';
 import { loggedError, referenceOf } from './log.ts';
@@ -98,17 +98,23 @@ async function workOn(
   messages: Messages,
   service: Service,
 ): Promise<Sendable> {
-  const library = await service.libraryFor(guildOf(interaction));
-  const { wish } = asked;
-  if (wish.kind !== 'digest') {
-    const worked = await carryOut({ ...asked, wish }, library, messages, originOf(interaction), service);
-    return sendable(worked, messages.failed(referenceOf(interaction.id)));
-  }
-  const { log, secrets, now } = service;
-  const report = (error: unknown) =>
-    log.error({ command: asked.command, err: loggedError(error, secrets) }, 'no store');
-  const desk = { library, store: await service.store(), now: now(), report };
-  return sendable({ layout: await orderDigest(wish.request, messages, desk), hits: null });
+  const drawnOn = await contextOf(interaction, asked.command, service);
+  const worked = await carryOut(asked, drawnOn, messages, originOf(interaction), service);
+  return sendable(worked, messages.failed(referenceOf(interaction.id)));
+}
+
+/** What is there now for an interaction; which channel it is about is told by what was asked. */
+async function contextOf(
+  interaction: APIInteraction,
+  command: string,
+  { libraryFor, store, log, secrets, now }: Service,
+): Promise<Omit<CommandContext, 'place'>> {
+  return {
+    library: await libraryFor(guildOf(interaction)),
+    store,
+    now: now(),
+    report: (error) => log.error({ command, err: loggedError(error, secrets) }, 'no store'),
+  };
 }
 
 async function propose(
@@ -121,9 +127,8 @@ async function propose(
   const focused = typedIn(options).find((option) => 'focused' in option && option.focused);
   const typed = focused !== undefined && 'value' in focused ? String(focused.value) : '';
   const work = async () => {
-    const library = await service.libraryFor(guildOf(interaction));
-    return checked({ choices: await proposals(name, focused?.name ?? '', typed, library, startedAt) })
-      .choices;
+    const context = { ...(await contextOf(interaction, name, service)), place: null };
+    return checked({ choices: await proposals(name, focused?.name ?? '', typed, context) }).choices;
   };
   const proposed = service.keystrokes.take(userOf(interaction), work).catch((error: unknown) => {
     const reference = referenceOf(interaction.id);

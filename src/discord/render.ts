@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { Outcome } from '../command/outcome.ts';
+import { digestLayout } from './digest/render.ts';
 import { checked } from './limits.ts';
 import { answerLayout, speakerQuotesLayout } from './render/answer.ts';
 import type { Layout } from './render/components.ts';
@@ -28,6 +29,11 @@ export function renderOutcome(outcome: Outcome, view: View): Layout {
       return articleListLayout(outcome, view);
     case 'context':
       return contextLayout(outcome, { part: 1, quotes: [] }, view);
+    case 'digest-shown':
+    case 'digest-absent':
+    case 'digest-ended':
+    case 'digest-preview':
+      return digestLayout(outcome, view);
     case 'help':
       return helpLayout(outcome, view);
     case 'notice':

@@ -1,22 +1,26 @@
 import { parseArgs } from 'node:util';
+import type { CommandDefinition, OptionName } from '../command/command.ts';
+import { optionsOf } from '../command/commands.ts';
 import type { MessageRef } from '../text/messages.ts';
 
 /** What stands on the command line after the command's name. */
 export interface Arguments {
   readonly json: boolean;
-  readonly speaker?: string;
-  readonly article?: string;
-  readonly about?: string;
-  readonly time?: string;
-  readonly timezone?: string;
-  readonly count?: string;
   readonly limit?: number;
   readonly page?: number;
+  /** The command's own options. */
+  readonly options: Readonly<Partial<Record<OptionName, string>>>;
   /** Everything that is no option, in order. */
   readonly words: readonly string[];
 }
 
-export type OptionFlag = Exclude<keyof Arguments, 'words'>;
+export type Flag = 'json' | 'limit' | 'page' | OptionName;
+
+/** The flags that a command takes: its own options, and those of every command whose answer they can change. */
+export function flagsOf(definition: CommandDefinition): readonly Flag[] {
+  const paging = definition.paged ? (['limit', 'page'] as const) : [];
+  return ['json', ...paging, ...optionsOf(definition).map(({ name }) => name)];
+}
 
 /** Marks a word such as `-党建` that parseArgs would take for options. */
 const WORD_MARK = '\0';
@@ -25,7 +29,7 @@ const WORD_MARK = '\0';
 export function readArguments(
   command: string,
   given: readonly string[],
-  flags: readonly OptionFlag[],
+  flags: readonly Flag[],
 ): { readonly ok: true; readonly value: Arguments } | { readonly ok: false; readonly fault: MessageRef } {
   const { tokens } = parseArgs({
     args: given.map((word) => (isWord(word) ? `${WORD_MARK}${word}` : word)),
@@ -37,7 +41,8 @@ export function readArguments(
     allowPositionals: true,
   });
   const words: string[] = [];
-  const options: { -readonly [K in Exclude<OptionFlag, 'json'>]?: Arguments[K] } = {};
+  const options: Partial<Record<OptionName, string>> = {};
+  const paging: { limit?: number; page?: number } = {};
   let json = false;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
@@ -58,10 +63,10 @@ export function readArguments(
     if (value === undefined || value === '') return { ok: false, fault: ['optionNeedsValue', token.rawName] };
     if (flag === 'limit' || flag === 'page') {
       if (!/^[1-9]\d{0,8}$/.test(value)) return { ok: false, fault: ['notPositive', token.rawName, value] };
-      options[flag] = Number(value);
+      paging[flag] = Number(value);
     } else options[flag] = value;
   }
-  return { ok: true, value: { ...options, json, words } };
+  return { ok: true, value: { ...paging, options, json, words } };
 }
 
 /** There are no options of one hyphen, so `-党建` and `-vpn` exclude a word; `-x` alone is a slip. */

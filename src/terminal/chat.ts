@@ -16,7 +16,7 @@ export async function chat(
   terminal: Terminal,
   digests: TerminalDigests,
 ): Promise<void> {
-  const conversation = new Conversation(() => ({ library: library() }));
+  const conversation = new Conversation(() => digests.contextOf(library()));
   const talk: Talk = { library, terminal, digests, conversation };
   return terminal.interactive ? chatWithPerson(talk) : chatWithPipe(talk);
 }
@@ -38,13 +38,13 @@ async function chatWithPipe(talk: Talk): Promise<void> {
 }
 
 async function chatWithPerson(talk: Talk): Promise<void> {
-  const { library, terminal } = talk;
+  const { library, terminal, digests } = talk;
   const lines = createInterface({
     input: terminal.input,
     output: terminal.output,
     prompt: '› ',
     completer: (line: string, done: (error?: Error | null, proposals?: Proposals) => void) => {
-      completeLine(line, { library: library() }).then((proposals) => done(null, proposals), done);
+      completeLine(line, digests.contextOf(library())).then((proposals) => done(null, proposals), done);
     },
     removeHistoryDuplicates: true,
   });
@@ -121,14 +121,11 @@ type Around = (print: () => void) => void;
 type Next = 'quit' | 'go on';
 
 async function answerLine(talk: Talk, line: string): Promise<Next> {
-  const { library, terminal, digests, conversation } = talk;
-  const reply = await conversation.reply(line, viewOf(terminal));
-  if (reply.kind !== 'digest') return show(reply, terminal);
-  const outcome = await digests.run(reply.input, library());
-  return show(conversation.digest(outcome, viewOf(terminal)), terminal);
+  const { terminal, conversation } = talk;
+  return show(await conversation.reply(line, viewOf(terminal)), terminal);
 }
 
-function show(reply: Exclude<Reply, { kind: 'digest' }>, terminal: Terminal): Next {
+function show(reply: Reply, terminal: Terminal): Next {
   if (reply.kind === 'quit') return 'quit';
   if (reply.kind === 'shown') terminal.write([...reply.lines, '']);
   if (reply.kind === 'fault') {

@@ -1,6 +1,11 @@
-import { COMMAND_NAMES, type CommandContext, type OptionName } from '../command/command.ts';
+import {
+  COMMAND_NAMES,
+  type CommandAction,
+  type CommandContext,
+  type CommandName,
+  type OptionName,
+} from '../command/command.ts';
 import { COMMANDS, completeOption } from '../command/commands.ts';
-import { completeDigest, DIGEST_ACTIONS, DIGEST_OPTIONS } from '../command/digest.ts';
 import { commandNamed } from './typed.ts';
 
 /** What Tab may put in place of the end of a line: the proposals, and the end that they replace. */
@@ -11,13 +16,13 @@ export async function completeLine(line: string, context: CommandContext): Promi
   const [, name, words] = /^[/／](\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return propose('ask', 'question', line, context);
   if (words === undefined) {
-    const commands = [...COMMAND_NAMES, 'digest', 'quit'].map((each) => `/${each} `);
+    const commands = [...COMMAND_NAMES, 'quit'].map((each) => `/${each} `);
     return [commands.filter((each) => each.startsWith(`/${name.toLowerCase()}`)), line];
   }
-  if (name.toLowerCase() === 'digest') return proposeForDigest(words, context);
   const command = commandNamed(name);
   if (command === null) return [[], line];
-  const { options } = COMMANDS[command].definition;
+  const { options, actions } = COMMANDS[command].definition;
+  if (actions !== null) return proposeForActions(command, actions, words, context);
 
   const inline = /(?:^|\s)(speaker|article)[:：](\S*)$/iu.exec(words);
   const option = options.find((each) => each.name === inline?.[1]?.toLowerCase());
@@ -33,26 +38,29 @@ export async function completeLine(line: string, context: CommandContext): Promi
   return propose(command, first.name, words, context);
 }
 
-/** Actions, then the options of `set`, then the values of the one that is begun. */
-async function proposeForDigest(words: string, { library }: CommandContext): Promise<Proposals> {
+/** Actions, then the options of the one that is typed, then the values of the option that is begun. */
+async function proposeForActions(
+  command: CommandName,
+  actions: readonly CommandAction[],
+  words: string,
+  context: CommandContext,
+): Promise<Proposals> {
   const [, before = '', last = ''] = /^(.*?)(\S*)$/s.exec(words) ?? [];
   if (before.trim() === '') {
-    const actions = Object.keys(DIGEST_ACTIONS).map((action) => `${action} `);
-    return [actions.filter((action) => action.startsWith(last.toLowerCase())), last];
+    const names = actions.map((action) => `${action.name} `);
+    return [names.filter((action) => action.startsWith(last.toLowerCase())), last];
   }
-  if (!/^set\s/i.test(before)) return [[], last];
+  const [, typedAction = ''] = /^\s*(\S+)\s/.exec(before) ?? [];
+  const options = actions.find((action) => action.name === typedAction.toLowerCase())?.options ?? [];
   const [, name, typed = ''] = /^(\w+)[:：](.*)$/s.exec(last) ?? [];
-  const option = DIGEST_OPTIONS.find((each) => each.name === name);
-  if (option === undefined) {
-    const further = DIGEST_OPTIONS.map((each) => `${each.name}:`).filter((each) => !before.includes(each));
-    return [further.filter((each) => each.startsWith(last)), last];
-  }
-  const proposed = await completeDigest(option.name, typed, library, Date.now());
-  return [proposed.map(({ value }) => value), typed];
+  const option = options.find((each) => each.name === name);
+  if (option !== undefined) return propose(command, option.name, typed, context);
+  const further = options.map((each) => `${each.name}:`).filter((each) => !before.includes(each));
+  return [further.filter((each) => each.startsWith(last)), last];
 }
 
 async function propose(
-  command: (typeof COMMAND_NAMES)[number],
+  command: CommandName,
   option: OptionName,
   typed: string,
   context: CommandContext,

@@ -1,14 +1,11 @@
 import type { CommandContext, Invocation } from '../command/command.ts';
 import { COMMANDS, runCommand } from '../command/commands.ts';
-import type { DigestInput } from '../command/digest.ts';
-import type { DigestOutcome } from '../command/digest-outcome.ts';
 import type { Notice, Outcome, PagedOutcome } from '../command/outcome.ts';
 import type { Page } from '../command/page.ts';
 import type { DigestPost } from '../digest/post.ts';
 import { renderOutcome } from './render.ts';
-import { digestLines, postLines } from './render-digest.ts';
-import { commandNamed, readWords } from './typed.ts';
-import { readDigest } from './typed-digest.ts';
+import { postLines } from './render-digest.ts';
+import { commandNamed, readTyped } from './typed.ts';
 import type { View } from './view.ts';
 
 /** What a line of the chat leads to. */
@@ -16,8 +13,6 @@ export type Reply =
   | { readonly kind: 'shown'; readonly lines: readonly string[] }
   /** What was typed cannot be served. */
   | { readonly kind: 'fault'; readonly notice: Notice }
-  /** To be run over the store; `digest` tells what it answered. */
-  | { readonly kind: 'digest'; readonly input: DigestInput }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'quit' };
 
@@ -44,36 +39,21 @@ export class Conversation {
 
     const [, name = '', words = ''] = /^[/／](\S*)\s*(.*)$/s.exec(typed) ?? [];
     if (/^(?:quit|exit|q)$/i.test(name)) return { kind: 'quit' };
-    if (name.toLowerCase() === 'digest') {
-      const reading = readDigest(words);
-      return reading.ok ? { kind: 'digest', input: reading.input } : fault(reading.fault);
-    }
     const command = name === '' ? 'help' : commandNamed(name);
     if (command === null) return fault(['unknownCommand', `/${name}`]);
-    const input = readWords(COMMANDS[command].definition, words);
+    const reading = readTyped(COMMANDS[command].definition, words);
+    if (!reading.ok) return fault(reading.fault);
+    const { input } = reading;
     const numberedPassage = command === 'context' ? this.#numbered.get(Number(input.passage)) : undefined;
     if (numberedPassage?.command === 'context') return this.#run(numberedPassage, view);
     return this.#run({ command, input }, view);
   }
 
-  /** What a command of the digest answered. */
-  digest(outcome: DigestOutcome, view: View): Exclude<Reply, { kind: 'digest' }> {
-    if (outcome.kind === 'notice' && outcome.reason === 'input') return { kind: 'fault', notice: outcome };
-    if (outcome.kind === 'digest-preview') this.#number(outcome.post);
-    return { kind: 'shown', lines: digestLines(outcome, view) };
-  }
-
   /** A post that is due. */
   posted(post: DigestPost, view: View): readonly string[] {
-    this.#number(post);
+    const numbered = numberedInPost(post);
+    if (numbered.size > 0) this.#numbered = numbered;
     return postLines(post, view);
-  }
-
-  #number({ quotes }: DigestPost): void {
-    if (quotes.length === 0) return;
-    this.#numbered = new Map(
-      quotes.map(({ passage }, place) => [place + 1, { command: 'context', input: { passage: passage.id } }]),
-    );
   }
 
   async #turn(by: 1 | -1, view: View): Promise<Reply> {
@@ -118,7 +98,14 @@ function pageIn(outcome: PagedOutcome): Page<unknown> {
 }
 
 /** What is shown without numbers of its own, beside an answer that has them. */
-const KEEPS_NUMBERS: ReadonlySet<Outcome['kind']> = new Set(['context', 'help']);
+const KEEPS_NUMBERS: ReadonlySet<Outcome['kind']> = new Set([
+  'context',
+  'help',
+  'digest-shown',
+  'digest-absent',
+  'digest-ended',
+  'digest-preview',
+]);
 
 /** What each number that an outcome shows stands for. */
 function numberedIn(outcome: Outcome): ReadonlyMap<number, Invocation> {
@@ -138,11 +125,19 @@ function numberedIn(outcome: Outcome): ReadonlyMap<number, Invocation> {
         command: 'quotes',
         input: { speaker: speaker.id },
       }));
+    case 'digest-preview':
+      return numberedInPost(outcome.post);
     case 'notice':
       return numberedChoices(outcome);
     default:
       return new Map();
   }
+}
+
+function numberedInPost({ quotes }: DigestPost): ReadonlyMap<number, Invocation> {
+  return new Map(
+    quotes.map(({ passage }, place) => [place + 1, { command: 'context', input: { passage: passage.id } }]),
+  );
 }
 
 /** Choices have numbers where they stand in a list, as those with details do. */

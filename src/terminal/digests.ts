@@ -1,5 +1,4 @@
-import { type DigestInput, runDigest } from '../command/digest.ts';
-import type { DigestOutcome } from '../command/digest-outcome.ts';
+import type { CommandContext } from '../command/command.ts';
 import type { DigestPost } from '../digest/post.ts';
 import { type Schedule, type ScheduleEvent, startSchedule } from '../digest/schedule.ts';
 import type { Sender } from '../digest/sender.ts';
@@ -11,7 +10,8 @@ import type { Locale } from '../text/locale.ts';
 
 /** The digest of a terminal: there is one, as there is one reader. */
 export interface TerminalDigests {
-  run(input: DigestInput, library: Library): Promise<DigestOutcome>;
+  /** What commands draw on here. */
+  contextOf(library: Library): CommandContext;
   /** Prints what is due, now and from then on; `failed` hears once that something goes wrong. */
   startPrinting(library: () => Library, print: (post: DigestPost) => void, failed: () => void): Schedule;
 }
@@ -27,8 +27,7 @@ export function terminalDigests(
 ): TerminalDigests {
   const place: OrderPlace = { platform: 'terminal', guild: '0', channel: '0', locale };
   return {
-    run: async (input, library) =>
-      runDigest(input, { library, store: await kept.get(), place, now: clock(), report: () => {} }),
+    contextOf: (library) => ({ library, store: kept.get, place, now: clock(), report: () => {} }),
 
     startPrinting(library, print, failed) {
       let schedule: Schedule | null = null;

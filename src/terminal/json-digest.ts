@@ -4,7 +4,7 @@ import type { DigestStatus } from '../digest/orders.ts';
 import type { LedgerEntry } from '../store/ledger.ts';
 
 /** What a command of the digest answered as the object that `--json` prints; times are UTC, ISO 8601. */
-export function digestToJson(outcome: Exclude<DigestOutcome, { kind: 'notice' }>): object {
+export function digestToJson(outcome: DigestOutcome): object {
   switch (outcome.kind) {
     case 'digest-shown':
       return { done: outcome.done, ...statusToJson(outcome.status) };

@@ -3,6 +3,7 @@ import type { CommandInput, CommandName } from '../command/command.ts';
 import type { Answer, Notice, Outcome } from '../command/outcome.ts';
 import type { Library, SpeakerProfile } from '../library/library.ts';
 import type { Quote, QuotedPassage } from '../quote/quote.ts';
+import { digestToJson } from './json-digest.ts';
 
 /** What a command answered as the object that `--json` prints. */
 export async function outcomeToJson(
@@ -51,6 +52,11 @@ export async function outcomeToJson(
         before: outcome.before.map(contextPassageToJson),
         after: outcome.after.map(contextPassageToJson),
       };
+    case 'digest-shown':
+    case 'digest-absent':
+    case 'digest-ended':
+    case 'digest-preview':
+      return digestToJson(outcome);
     case 'help':
       return {
         commands: outcome.commands.map(({ definition, example }) => ({ name: definition.name, example })),

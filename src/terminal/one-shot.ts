@@ -1,30 +1,13 @@
-import { COMMAND_NAMES, type CommandInput, type CommandName } from '../command/command.ts';
+import { COMMAND_NAMES, type CommandContext } from '../command/command.ts';
 import { COMMANDS, runCommand } from '../command/commands.ts';
-import type { DigestInput } from '../command/digest.ts';
-import type { DigestOutcome } from '../command/digest-outcome.ts';
 import type { Library } from '../library/library.ts';
 import { type MessageRef, say } from '../text/messages.ts';
-import { type Arguments, type OptionFlag, readArguments } from './arguments.ts';
+import { flagsOf, readArguments } from './arguments.ts';
 import { outcomeToJson } from './json.ts';
-import { digestToJson } from './json-digest.ts';
 import { noticeLine } from './notice-line.ts';
 import { renderOutcome } from './render.ts';
-import { digestLines } from './render-digest.ts';
 import type { Terminal } from './terminal.ts';
-import { commandNamed, readWords } from './typed.ts';
-import { readDigest } from './typed-digest.ts';
-import type { View } from './view.ts';
-
-/** The options that each command takes on the command line. */
-const FLAGS = {
-  ask: ['json', 'speaker', 'article', 'limit', 'page'],
-  quotes: ['json', 'speaker', 'about', 'limit', 'page'],
-  speakers: ['json', 'about', 'limit', 'page'],
-  articles: ['json', 'limit', 'page'],
-  context: ['json'],
-  help: ['json'],
-  digest: ['json', 'time', 'timezone', 'about', 'speaker', 'count'],
-} as const satisfies Record<CommandName | 'digest', readonly OptionFlag[]>;
+import { commandNamed, readTyped } from './typed.ts';
 
 /** More than any list holds. */
 const EVERYTHING = 1_000_000_000;
@@ -34,8 +17,8 @@ export interface OneShot {
   readonly terminal: Terminal;
   /** Opens the library, or says itself why that cannot be done and gives null. */
   openLibrary(): Promise<Library | null>;
-  /** Orders, shows or ends the terminal's digest. */
-  digest(input: DigestInput, library: Library): Promise<DigestOutcome>;
+  /** What a command draws on beside the library. */
+  contextOf(library: Library): CommandContext;
   /** Shows what the reader makes of files; true where all could be read. */
   extract(files: readonly string[], json: boolean): Promise<boolean>;
 }
@@ -54,40 +37,26 @@ export async function runOnce([name = '', ...given]: readonly string[], shot: On
     const { words, json } = read.value;
     return words.length === 0 ? fail(['noFiles']) : (await shot.extract(words, json)) ? 0 : 1;
   }
-  if (name === 'digest') {
-    const read = readArguments(name, given, FLAGS.digest);
-    if (!read.ok) return fail(read.fault);
-    const { words, json, limit: _, page: __, article: ___, ...options } = read.value;
-    const typed = readDigest(words.join(' '), options);
-    if (!typed.ok) return fail(typed.fault);
-    const library = await shot.openLibrary();
-    if (library === null) return 1;
-    const outcome = await shot.digest(typed.input, library);
-    if (outcome.kind === 'notice') return fail(...outcome.lines);
-    const view: View = { messages, paper: terminal.paper(), mode: 'once' };
-    terminal.write(json ? [JSON.stringify(digestToJson(outcome))] : digestLines(outcome, view));
-    return 0;
-  }
 
   const command = commandNamed(name);
-  if (command === null) return fail(['unknownSubcommand', name, [...COMMAND_NAMES, 'digest', 'extract']]);
-  const read = readArguments(command, given, FLAGS[command]);
+  if (command === null) return fail(['unknownSubcommand', name, [...COMMAND_NAMES, 'extract']]);
+  const { definition } = COMMANDS[command];
+  const read = readArguments(command, given, flagsOf(definition));
   if (!read.ok) return fail(read.fault);
-  const { json, limit } = read.value;
-  const input = inputFrom(command, read.value);
-  if (input === null) return fail(['unexpectedWords', command, read.value.words.join(' ')]);
+  const { json, limit, page, options, words } = read.value;
+  const typed = readTyped(definition, words.join(' '), options);
+  if (!typed.ok) return fail(typed.fault);
+  const input = { ...typed.input, ...(page === undefined ? {} : { page }) };
 
   const library = await shot.openLibrary();
   if (library === null) return 1;
   const pageSize = limit ?? (json ? EVERYTHING : undefined);
+  const context = shot.contextOf(library);
   const outcome = await runCommand(
     { command, input },
-    {
-      library,
-      ...(pageSize === undefined ? {} : { pageSize }),
-    },
+    pageSize === undefined ? context : { ...context, pageSize },
   );
-  if (outcome.kind === 'notice' && outcome.reason === 'input') {
+  if (outcome.kind === 'notice' && outcome.reason !== 'nothing') {
     terminal.complain(noticeLine(outcome, messages));
     return 1;
   }
@@ -96,21 +65,4 @@ export async function runOnce([name = '', ...given]: readonly string[], shot: On
     : renderOutcome(outcome, { messages, paper: terminal.paper(), mode: 'once' });
   terminal.write(lines);
   return 0;
-}
-
-/** The command's input; null where words stand that it does not take. */
-function inputFrom(
-  command: CommandName,
-  { words, speaker, article, about, page }: Arguments,
-): CommandInput | null {
-  const { definition } = COMMANDS[command];
-  const typed = words.join(' ').trim();
-  if (definition.options.length === 0 && typed !== '') return null;
-  return {
-    ...readWords(definition, typed),
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(article === undefined ? {} : { article }),
-    ...(about === undefined ? {} : { about }),
-    ...(page === undefined ? {} : { page }),
-  };
 }

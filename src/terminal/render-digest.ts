@@ -11,7 +11,6 @@ import {
 import type { ChosenQuote } from '../digest/choose.ts';
 import type { DigestPost, DigestPreview } from '../digest/post.ts';
 import { layOut, styled } from './paper.ts';
-import { noticeLines } from './render-notice.ts';
 import { spokenLines } from './render-quotes.ts';
 import { DOT, dotted, heading, titleOf, type View } from './view.ts';
 
@@ -57,8 +56,6 @@ export function digestLines(outcome: DigestOutcome, view: View): string[] {
       return layOut([styled(messages.digestEnded)], paper);
     case 'digest-preview':
       return previewLines(outcome, view);
-    case 'notice':
-      return noticeLines(outcome, view);
   }
 }
 

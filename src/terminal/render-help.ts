@@ -25,9 +25,9 @@ export function helpLines({ commands, topic, speaker }: Help, view: View): strin
   return [
     ...heading(messages.helpHeading, view),
     ...table(
-      commands
-        .map(({ definition, example }) => [typedLine(example), messages[definition.description]] as const)
-        .concat([['/digest set time:08:00', messages.digestDescription]]),
+      commands.map(
+        ({ definition, example }) => [typedLine(example), messages[definition.description]] as const,
+      ),
     ),
     '',
     ...heading(messages.helpQuestion, view),

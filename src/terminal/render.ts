@@ -1,5 +1,6 @@
 import type { Answer, Outcome, PassageContext, SpeakerQuotes } from '../command/outcome.ts';
 import { layOut, styled } from './paper.ts';
+import { digestLines } from './render-digest.ts';
 import { helpLines } from './render-help.ts';
 import { articleListLines, speakerListLines } from './render-lists.ts';
 import { noticeLines } from './render-notice.ts';
@@ -20,6 +21,11 @@ export function renderOutcome(outcome: Outcome, view: View): string[] {
       return articleListLines(outcome, view);
     case 'context':
       return contextLines(outcome, view);
+    case 'digest-shown':
+    case 'digest-absent':
+    case 'digest-ended':
+    case 'digest-preview':
+      return digestLines(outcome, view);
     case 'help':
       return helpLines(outcome, view);
     case 'notice':

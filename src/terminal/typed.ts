@@ -3,13 +3,23 @@ import {
   type CommandDefinition,
   type CommandInput,
   type CommandName,
+  type CommandOption,
   type Invocation,
   type OptionName,
 } from '../command/command.ts';
+import { COMMANDS, optionsOf } from '../command/commands.ts';
+import type { MessageRef } from '../text/messages.ts';
+import { readAction } from './typed-action.ts';
 
 /** `/quotes 江波 about 一网统管` for an invocation: what a user would type for it. */
 export function typedLine({ command, input }: Invocation): string {
-  const { question, speaker, article, about, passage } = input;
+  const { action, question, speaker, article, about, passage } = input;
+  if (action !== undefined) {
+    const options = optionsOf(COMMANDS[command].definition).flatMap(({ name }) =>
+      input[name] === undefined ? [] : [`${name}:${input[name]}`],
+    );
+    return [`/${command} ${action}`, ...options].join(' ');
+  }
   const words = [
     question ?? passage ?? '',
     command === 'ask' && speaker !== undefined ? `speaker:${speaker}` : (speaker ?? ''),
@@ -30,9 +40,25 @@ const INLINE_OPTION = /(?:^|\s)(article|文章)[:：]\s*(?:“([^”]*)”|"([^"
 /** What divides a speaker from a topic: `江波 about 一网统管`, `江波 关于一网统管`. */
 const ABOUT = /(?:^|\s)(?:about(?=\s|$)|关于|關於)\s*/iu;
 
-/** Reads the words after a command into its options; plain words are the first one. */
-export function readWords(definition: CommandDefinition, words: string): CommandInput {
-  const takes = (name: OptionName) => definition.options.some((option) => option.name === name);
+export type TypedReading =
+  | { readonly ok: true; readonly input: CommandInput }
+  | { readonly ok: false; readonly fault: MessageRef };
+
+/** Reads the words after a command into its options, some of which may have been given otherwise. */
+export function readTyped(
+  definition: CommandDefinition,
+  words: string,
+  given: Readonly<Partial<Record<OptionName, string>>> = {},
+): TypedReading {
+  const { name, options, actions } = definition;
+  if (actions !== null) return readAction(definition, actions, words, given);
+  const unexpected = options.length === 0 && words.trim() !== '';
+  if (unexpected) return { ok: false, fault: ['unexpectedWords', name, words.trim()] };
+  return { ok: true, input: { ...readWords(options, words), ...given } };
+}
+
+function readWords(options: readonly CommandOption[], words: string): CommandInput {
+  const takes = (name: OptionName) => options.some((option) => option.name === name);
   const input: Partial<Record<OptionName, string>> = {};
   let rest = words.trim();
   if (takes('article')) {
@@ -49,7 +75,7 @@ export function readWords(definition: CommandDefinition, words: string): Command
       rest = rest.slice(0, about.index).trim();
     }
   }
-  const [first] = definition.options;
+  const [first] = options;
   if (first !== undefined && rest !== '') input[first.name] = rest;
   return input;
 }

@@ -6,6 +6,7 @@
  * tells how late it comes. `--folder` keeps the news and the library for the next run; `--json` prints as the last line
  * {passages, longestBlockMs, p50Ms, p99Ms, residentMb}.
  */
+
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Database from 'libsql';
+import { libraryContext } from '../../src/command/command.ts';
 import { runCommand } from '../../src/command/commands.ts';
 import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { previewDigest } from '../../src/digest/orders.ts';
@@ -68,7 +70,8 @@ async function measure() {
   const live = await block.during('first reading, or start', () => openNow());
   const library = live.current();
   const asked = await readObjects<KnownItem>(questions);
-  const answer = (question: string) => runCommand({ command: 'ask', input: { question } }, { library });
+  const answer = (question: string) =>
+    runCommand({ command: 'ask', input: { question } }, libraryContext(library));
   for (const { query } of asked.splice(0, WARMING)) await answer(query);
   const milliseconds: number[] = [];
   await block.during('questions', async () => {
@@ -130,8 +133,9 @@ async function costly(library: Library): Promise<[name: string, work: () => Prom
   const { items } = await library.speakers({ by: 'kind', kind: null }, { from: 0, most: 1 });
   const name = items[0]?.name ?? '';
   const run = (command: 'ask' | 'quotes' | 'speakers' | 'articles', input: object) => () =>
-    runCommand({ command, input }, { library });
-  const complete = (option: string, typed: string) => () => proposals('ask', option, typed, library, 0);
+    runCommand({ command, input }, libraryContext(library));
+  const complete = (option: string, typed: string) => () =>
+    proposals('ask', option, typed, libraryContext(library));
   return [
     ['all of the most quoted speaker', run('ask', { question: `${name}说了什么` })],
     ['their last quotes', run('quotes', { speaker: name, page: 1_000_000 })],

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, GatewayIntentBits, MessageFlags, Options } from 'discord.js';
 import { pino } from 'pino';
 import type { Article } from '../../src/article/article.ts';
+import { libraryContext } from '../../src/command/command.ts';
 import { runCommand } from '../../src/command/commands.ts';
 import { MOST_FILE_BYTES } from '../../src/config.ts';
 import { proposals, warmUp } from '../../src/discord/autocomplete.ts';
@@ -55,7 +56,7 @@ async function startBare(): Promise<string[]> {
   const [question = ''] = await library.topics('', 1);
   const view = { messages: MESSAGES['zh-CN'], version: 'abc', note: null, post: null };
   const constant = renderOutcome(
-    await runCommand({ command: 'ask', input: { question } }, { library }),
+    await runCommand({ command: 'ask', input: { question } }, libraryContext(library)),
     view,
   );
   client.on('interactionCreate', (interaction) => {
@@ -88,7 +89,7 @@ async function startReal(library: Library): Promise<string[]> {
   for (const option of ['question', 'speaker', 'article']) {
     for (const typed of ['', '市', '一网', 'jb', 'zhang', '校长', '江波说', 'xyz', '没有这样的人']) {
       const startedAt = performance.now();
-      await proposals('ask', option, typed, library, Date.now());
+      await proposals('ask', option, typed, libraryContext(library));
       slowestProposalMs = Math.max(slowestProposalMs, performance.now() - startedAt);
     }
   }

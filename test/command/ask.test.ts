@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandInput } from '../../src/command/command.ts';
+import { libraryContext } from '../../src/command/command.ts';
 import { COMMANDS, runCommand } from '../../src/command/commands.ts';
 import type { Answer, Notice, Outcome } from '../../src/command/outcome.ts';
 import { libraryOf, sampleArticle, sampleLibrary, WANG_LI } from './sample-library.ts';
 
 const library = sampleLibrary();
 const ask = (input: CommandInput, pageSize?: number): Promise<Outcome> =>
-  runCommand({ command: 'ask', input }, { library, ...(pageSize === undefined ? {} : { pageSize }) });
+  runCommand(
+    { command: 'ask', input },
+    { ...libraryContext(library), ...(pageSize === undefined ? {} : { pageSize }) },
+  );
 
 function answer(outcome: Outcome): Answer {
   if (outcome.kind !== 'answer') throw new Error(`no answer but ${JSON.stringify(outcome)}`);
@@ -152,13 +156,15 @@ describe('ask', () => {
 
   it('answers from any library that it is given', async () => {
     const other = libraryOf([sampleArticle('moonbase', '月球新闻', [{ text: '月球上发现了水冰。' }])]);
-    const outcome = await COMMANDS.ask.run({ question: '水冰' }, { library: other });
+    const outcome = await COMMANDS.ask.run({ question: '水冰' }, libraryContext(other));
     expect(answer(outcome).hits.items.map(({ hit }) => hit.passage.id)).toEqual(['moonbase-1']);
   });
 
   describe('completes', () => {
     const complete = async (option: 'question' | 'speaker' | 'article', typed: string) =>
-      ((await COMMANDS.ask.complete?.(option, typed, { library })) ?? []).map(({ value }) => value);
+      ((await COMMANDS.ask.complete?.(option, typed, libraryContext(library))) ?? []).map(
+        ({ value }) => value,
+      );
 
     it('speakers, all of them where nothing is typed', async () => {
       expect(await complete('speaker', '')).toEqual(['陈明', '王小丽', '王小明', '居民们']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES } from '../../src/command/command.ts';
 import {
   type Click,
   decodeClick,
@@ -56,12 +57,50 @@ describe('custom ids', () => {
     });
     expect(encodeClick(click(input.question))?.length).toBe(99);
     expect(encodeClick(click('长'.repeat(76)))).toBeNull();
-    expect(encodeClick(click('短'))?.startsWith('1')).toBe(true);
+  });
+
+  it('stand for every command, and are told from the ids of posts', () => {
+    for (const command of COMMAND_NAMES) {
+      const invocation = { command, input: { ...(command === 'ask' ? { question: '食堂' } : {}), page: 1 } };
+      const encoded = encodeClick({ action: 'post', version: 'abc', invocation });
+      expect(encoded).toMatch(/^[A-Z]/);
+      expect(decodeClick(encoded ?? '')).toEqual({ action: 'post', version: 'abc', invocation });
+    }
+  });
+
+  it.each<[string, Click]>([
+    [
+      '1AABabcAA食堂',
+      {
+        action: 'show',
+        version: 'abc',
+        invocation: { command: 'ask', input: { question: '食堂', page: 1 } },
+      },
+    ],
+    [
+      '1xACabcIf508e575A社区',
+      {
+        action: 'post',
+        version: 'abc',
+        invocation: { command: 'quotes', input: { speaker: 'f508e575', about: '社区', page: 2 } },
+      },
+    ],
+    [
+      '1gABabcKyzfbfmaq-6A46',
+      { action: 'context', version: 'abc', passage: 'yzfbfmaq-6', part: 1, quotes: [150] },
+    ],
+    ['1YAAabcAA', { action: 'quotes', version: 'abc' }],
+  ])('of the first format are still understood: %s', (encoded, click) => {
+    expect(decodeClick(encoded)).toEqual(click);
   });
 
   it('answer null to what they do not know, whatever it is', () => {
     for (const foreign of [
       '',
+      'S',
+      'Sz',
+      'SaABabcA',
+      'Za00abcAA',
       '1',
       'page:2',
       '2IABhrAAA社区食堂',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommandName, Invocation } from '../../src/command/command.ts';
+import { libraryContext } from '../../src/command/command.ts';
 import { runCommand } from '../../src/command/commands.ts';
 import { decodeClick, LONGEST_QUESTION, versionMark } from '../../src/discord/custom-id.ts';
 import { contextLayout } from '../../src/discord/render/context.ts';
@@ -35,7 +36,9 @@ describe('whatever the articles and the questions', () => {
             post,
           };
           for (const invocation of await invocationsOf(library, question)) {
-            const body = messageBody(renderOutcome(await runCommand(invocation, { library }), view));
+            const body = messageBody(
+              renderOutcome(await runCommand(invocation, libraryContext(library)), view),
+            );
             const components = body.components as unknown as Component[];
             const texts = written(components).map(readMarkdown);
             expect(texts.flatMap(({ links, mentions }) => [...links, ...mentions])).toEqual([]);
@@ -45,7 +48,7 @@ describe('whatever the articles and the questions', () => {
           for (const passage of await allPassages(library)) {
             const outcome = await runCommand(
               { command: 'context', input: { passage: passage.id } },
-              { library },
+              libraryContext(library),
             );
             if (outcome.kind !== 'context') throw new Error('every passage has a context');
             const quotes = passage.quotes.map(({ start }) => start);
@@ -63,11 +66,17 @@ describe('a long passage', () => {
   const library = libraryOf([sampleArticle('longlong', '长文', [{ text: sentences }])]);
 
   it('is cut at a sentence end and marked, and its context has all of it in parts', async () => {
-    const answer = await runCommand({ command: 'ask', input: { question: '社区食堂' } }, { library });
+    const answer = await runCommand(
+      { command: 'ask', input: { question: '社区食堂' } },
+      libraryContext(library),
+    );
     const shown = read(renderOutcome(answer, VIEW));
     expect(shown).toMatch(/饭菜。〔节选〕\n/);
 
-    const context = await runCommand({ command: 'context', input: { passage: 'longlong-1' } }, { library });
+    const context = await runCommand(
+      { command: 'context', input: { passage: 'longlong-1' } },
+      libraryContext(library),
+    );
     if (context.kind !== 'context') throw new Error('no context');
     const parts: string[] = [];
     for (let part = 1; part <= 4; part += 1) {
@@ -92,7 +101,7 @@ it('shows no more of a long name that may be somebody’s than of any other', as
   ]);
   const outcome = await runCommand(
     { command: 'quotes', input: { speaker: (await allSpeakers(library))[0]?.id ?? '' } },
-    { library },
+    libraryContext(library),
   );
   expect(read(renderOutcome(outcome, VIEW)).length).toBeLessThan(500);
 });

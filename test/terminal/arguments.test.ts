@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type OptionFlag, readArguments } from '../../src/terminal/arguments.ts';
+import { type Flag, readArguments } from '../../src/terminal/arguments.ts';
 
-const FLAGS: OptionFlag[] = ['json', 'speaker', 'limit'];
+const FLAGS: Flag[] = ['json', 'speaker', 'limit'];
 const read = (...given: string[]) => readArguments('ask', given, FLAGS);
 
 describe('readArguments', () => {
   it.each([
-    [['一网统管'], { json: false, words: ['一网统管'] }],
-    [['--json', '江波', '说了什么'], { json: true, words: ['江波', '说了什么'] }],
+    [['一网统管'], { json: false, options: {}, words: ['一网统管'] }],
+    [['--json', '江波', '说了什么'], { json: true, options: {}, words: ['江波', '说了什么'] }],
     [
       ['一网统管', '--speaker', '江波', '--limit=5'],
-      { json: false, speaker: '江波', limit: 5, words: ['一网统管'] },
+      { json: false, limit: 5, options: { speaker: '江波' }, words: ['一网统管'] },
     ],
     // A word with a hyphen excludes; it is no option.
-    [['城市', '-党建', '-vpn'], { json: false, words: ['城市', '-党建', '-vpn'] }],
-    [['--speaker', '-党建'], { json: false, speaker: '-党建', words: [] }],
-    [['--json', '--', '--不是选项'], { json: true, words: ['--不是选项'] }],
+    [['城市', '-党建', '-vpn'], { json: false, options: {}, words: ['城市', '-党建', '-vpn'] }],
+    [['--speaker', '-党建'], { json: false, options: { speaker: '-党建' }, words: [] }],
+    [['--json', '--', '--不是选项'], { json: true, options: {}, words: ['--不是选项'] }],
   ])('%j', (given, value) => {
     expect(read(...given)).toEqual({ ok: true, value });
   });

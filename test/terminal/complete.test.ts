@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { libraryContext } from '../../src/command/command.ts';
 import { completeLine } from '../../src/terminal/complete.ts';
 import { sampleLibrary } from '../command/sample-library.ts';
 
-const context = { library: sampleLibrary() };
+const context = libraryContext(sampleLibrary());
 
 it.each([
-  ['/', ['/ask ', '/quotes ', '/speakers ', '/articles ', '/context ', '/help ', '/digest ', '/quit '], '/'],
+  ['/', ['/ask ', '/quotes ', '/speakers ', '/articles ', '/context ', '/digest ', '/help ', '/quit '], '/'],
   ['/qu', ['/quotes ', '/quit '], '/qu'],
   ['/sp', ['/speakers '], '/sp'],
   ['/nothing', [], '/nothing'],

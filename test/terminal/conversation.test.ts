@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraryContext } from '../../src/command/command.ts';
 import { Conversation } from '../../src/terminal/conversation.ts';
 import type { View } from '../../src/terminal/view.ts';
 import { MESSAGES } from '../../src/text/messages.ts';
@@ -7,7 +8,7 @@ import { libraryOf, sampleArticle, sampleLibrary } from '../command/sample-libra
 const VIEW: View = { messages: MESSAGES['zh-CN'], paper: { columns: 80, color: false }, mode: 'chat' };
 
 function talk(library = sampleLibrary()) {
-  const conversation = new Conversation(() => ({ library }));
+  const conversation = new Conversation(() => libraryContext(library));
   return async (line: string) => {
     const reply = await conversation.reply(line, VIEW);
     if (reply.kind === 'shown') return reply.lines.join('\n');

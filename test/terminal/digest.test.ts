@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { libraryContext } from '../../src/command/command.ts';
+import { COMMANDS } from '../../src/command/commands.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { completeLine } from '../../src/terminal/complete.ts';
 import { runOnce } from '../../src/terminal/one-shot.ts';
-import { readDigest } from '../../src/terminal/typed-digest.ts';
+import { readTyped } from '../../src/terminal/typed.ts';
 import { sampleLibrary } from '../command/sample-library.ts';
 import { capturedTerminal } from './captured-terminal.ts';
 import { keptDigests } from './kept-digests.ts';
@@ -97,22 +99,21 @@ describe('/digest in the chat', () => {
       'time:8:30 about:“老旧 小区” speaker:江波',
       { action: 'set', time: '8:30', about: '老旧 小区', speaker: '江波' },
     ],
-    ['timezone:UTC+8 条数：5', { action: 'set', zone: 'UTC+8', count: 5 }],
+    ['timezone:UTC+8 条数：5', { action: 'set', timezone: 'UTC+8', count: '5' }],
   ])('reads /digest set %s', (words, input) => {
-    expect(readDigest(`set ${words}`)).toEqual({ ok: true, input });
+    expect(readTyped(COMMANDS.digest.definition, `set ${words}`)).toEqual({ ok: true, input });
   });
 
   it.each([
     ['foo', ['unknownSubcommand', 'foo', ['set', 'show', 'preview', 'pause', 'resume', 'off']]],
     ['set 8:00', ['unexpectedWords', '/digest set', '8:00']],
     ['off time:8:00', ['unexpectedWords', '/digest off', 'time:8:00']],
-    ['set count:x', ['notPositive', 'count', 'x']],
   ])('does not take /digest %s', (words, fault) => {
-    expect(readDigest(words)).toEqual({ ok: false, fault });
+    expect(readTyped(COMMANDS.digest.definition, words)).toEqual({ ok: false, fault });
   });
 
   it('is completed by Tab', async () => {
-    const context = { library: sampleLibrary() };
+    const context = libraryContext(sampleLibrary());
     expect(await completeLine('/digest p', context)).toEqual([['preview ', 'pause '], 'p']);
     expect(await completeLine('/digest set time:8:00 s', context)).toEqual([['speaker:'], 's']);
     expect((await completeLine('/digest set timezone:上海', context))[0][0]).toBe('Asia/Shanghai');
@@ -128,7 +129,7 @@ describe('digest on the command line', () => {
       const code = await runOnce(['digest', ...given], {
         terminal,
         openLibrary,
-        digest: digests.run,
+        contextOf: digests.contextOf,
         extract: async () => true,
       });
       return { code, out: terminal.written, err: terminal.complaints };

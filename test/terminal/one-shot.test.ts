@@ -30,7 +30,7 @@ async function run(...given: string[]) {
   const code = await runOnce(given, {
     terminal,
     openLibrary: async () => library,
-    digest: noDigests().run,
+    contextOf: noDigests().contextOf,
     extract: (files, json) =>
       extract(files, { folder: '.', mostBytes: MOST_FILE_BYTES }, json, lexicon, terminal),
   });
@@ -236,7 +236,7 @@ it.each([
   [['context', 'nowhere-1'], '没有编号为“nowhere-1”的段落。'],
   [['extract'], '请写下要读的文件。'],
   [['extract', 'none.txt'], 'none.txt：找不到这个文件，请检查路径，已跳过。'],
-  [['tell'], '没有命令“tell”，有的是：ask、quotes、speakers、articles、context、help、digest、extract。'],
+  [['tell'], '没有命令“tell”，有的是：ask、quotes、speakers、articles、context、digest、help、extract。'],
 ])('%j fails with one line', async (given, line) => {
   expect(await run(...given)).toEqual({ code: 1, out: [], err: [line] });
 });

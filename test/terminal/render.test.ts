@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommandInput, CommandName } from '../../src/command/command.ts';
+import { libraryContext } from '../../src/command/command.ts';
 import { runCommand } from '../../src/command/commands.ts';
 import type { Library } from '../../src/library/library.ts';
 import { renderOutcome } from '../../src/terminal/render.ts';
@@ -17,7 +18,7 @@ async function show(
   view: View = PLAIN,
   library: Library = sampleLibrary(),
 ) {
-  return renderOutcome(await runCommand({ command, input }, { library }), view);
+  return renderOutcome(await runCommand({ command, input }, libraryContext(library)), view);
 }
 
 describe('an answer', () => {

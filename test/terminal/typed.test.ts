@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandInput, CommandName } from '../../src/command/command.ts';
 import { COMMANDS } from '../../src/command/commands.ts';
-import { commandNamed, readWords, typedLine } from '../../src/terminal/typed.ts';
+import { commandNamed, readTyped, typedLine } from '../../src/terminal/typed.ts';
 
-describe('readWords', () => {
+describe('readTyped', () => {
   it.each<[CommandName, string, CommandInput]>([
     ['ask', '一网统管', { question: '一网统管' }],
     ['ask', '江波 说了 什么', { question: '江波 说了 什么' }],
@@ -21,7 +21,7 @@ describe('readWords', () => {
     ['articles', '', {}],
     ['context', 'abcd1234-7', { passage: 'abcd1234-7' }],
   ])('/%s %s', (command, words, input) => {
-    expect(readWords(COMMANDS[command].definition, words)).toEqual(input);
+    expect(readTyped(COMMANDS[command].definition, words)).toEqual({ ok: true, input });
   });
 });
 
@@ -31,9 +31,11 @@ describe('typedLine', () => {
     ['quotes', { speaker: '江波', about: '一网统管' }, '/quotes 江波 about 一网统管'],
     ['speakers', { about: '养老' }, '/speakers about 养老'],
     ['articles', {}, '/articles'],
+    ['digest', { action: 'set', time: '08:00' }, '/digest set time:08:00'],
   ])('%s %j', (command, input, line) => {
     expect(typedLine({ command, input })).toBe(line);
-    expect(readWords(COMMANDS[command].definition, line.replace(/^\S+\s*/, ''))).toEqual(input);
+    const words = line.replace(/^\S+\s*/, '');
+    expect(readTyped(COMMANDS[command].definition, words)).toEqual({ ok: true, input });
   });
 });
 

@@ -26,7 +26,7 @@ import {
   separator,
   text,
 } from '../render/components.ts';
-import { noticeLayout, sentenceLayout } from '../render/notice.ts';
+import { sentenceLayout } from '../render/notice.ts';
 import { contextButton, dotted, SHOWN, share, small, type View, whereOf } from '../render/view.ts';
 import { block, label, who } from '../render/words.ts';
 import { encodePostMark } from './post-mark.ts';
@@ -46,7 +46,9 @@ export function postLayout(post: DigestPost, view: View): Layout {
 }
 
 /** What one of the digest's commands answers. */
-export function digestLayout(outcome: DigestOutcome, view: View): Layout {
+export function digestLayout(outcome: DigestOutcome, given: View): Layout {
+  // It is the asker's own, and never shown to the channel.
+  const view: View = { ...given, post: null };
   const { messages } = view;
   switch (outcome.kind) {
     case 'digest-shown':
@@ -57,8 +59,6 @@ export function digestLayout(outcome: DigestOutcome, view: View): Layout {
       return sentenceLayout(messages.digestEnded);
     case 'digest-preview':
       return previewLayout(outcome, view);
-    case 'notice':
-      return noticeLayout(outcome, view);
   }
 }
 

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../command/commands.ts';
 import type { Help, Notice } from '../../command/outcome.ts';
 import { say } from '../../text/messages.ts';
 import { encodeClick } from '../custom-id.ts';
@@ -47,12 +48,14 @@ export function helpLayout({ commands, topic, speaker }: Help, view: View): Layo
   const examples = commands
     .filter(({ definition }) => definition.name !== 'context')
     .flatMap(({ definition, example }) => {
-      const typed = definition.options.flatMap((option) => {
+      const { action } = example.input;
+      const typed = optionsOf(definition).flatMap((option) => {
         const value = example.input[option.name];
         return value === undefined ? [] : [`${messages[option.label]}:${brief(value, SHOWN.topic)}`];
       });
+      const name = action === undefined ? definition.name : `${definition.name} ${action}`;
       return [
-        `${bold(`/${definition.name}`)} ${plain(typed.join(' '))}`.trimEnd(),
+        `${bold(`/${name}`)} ${plain(typed.join(' '))}`.trimEnd(),
         small(plain(messages[definition.description])),
       ];
     });
@@ -69,10 +72,6 @@ export function helpLayout({ commands, topic, speaker }: Help, view: View): Layo
       `### ${plain(messages.helpQuestion)}`,
       ...operators.map(([typed, meaning]) => `${bold(typed)}  ${plain(meaning)}`),
     ),
-    text(
-      `${bold('/digest set')} ${plain(`${messages.timeOption}:08:00`)}`,
-      small(plain(messages.digestDescription)),
-      small(plain(messages.helpFindQuotes)),
-    ),
+    text(small(plain(messages.helpFindQuotes))),
   );
 }
