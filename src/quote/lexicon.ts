@@ -126,6 +126,8 @@ const KINDS = {
     'complaint',
     'utterance',
     'relays',
+    'suffers',
+    'behalf',
     'already',
     'asks',
     'opinion',

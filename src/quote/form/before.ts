@@ -43,7 +43,7 @@ function isOccasion(reading: PassageReading, index: number, occasions: TermSet):
   const between = clauses[index];
   if (held?.endsBy !== 'quote' || between?.endsBy !== 'comma' || !isOnlyQuoted(text, held)) return false;
   if (isHeldOpen(text, held) || occasions.at(text, between.start, between.end) !== undefined) return true;
-  return isAt(reading.words(index), reading.words(index).length - 1, 'locative');
+  return isAt(reading.words(index), reading.words(index).length - 1, 'locative', 'time');
 }
 
 /** 目前形势平稳，这位官员说。Adds the report that stands before the clause that names its speaker. */

@@ -16,6 +16,7 @@ import {
   isGiven,
   isNobodys,
   isPivot,
+  isSuffered,
   isThus,
   isTimed,
   mayOpenReport,
@@ -100,22 +101,22 @@ export function readCue(
     const isUnderWay = isAt(words, cue.next, 'aspect') && !isDone;
     const isAlongside = isBeside(text, words, cue, lexicon) && after === cue.next;
     if (isAlongside || isUnderWay)
-      return followsWords(reading, index, leading) ? { ...base, form: 'closing' } : null;
+      return followsWords(reading, index, leading, cue) ? { ...base, form: 'closing' } : null;
   }
-  if (!hasQuoted && (isPivot(words, cue, subject) || isAt(words, 0, 'condition'))) return null;
+  if (!hasQuoted && (isPivot(text, words, cue, subject, lexicon) || isAt(words, 0, 'condition'))) return null;
   // 展示图片并提到: a verb that 并 joins to another has the subject to itself.
   const isActing =
     cue.marks.has('weak') && subject?.tail === 'predicate' && !isAt(words, cue.first - 1, 'addition');
   if (isActing && !hasQuoted && leading === null) return null;
   if (isThus(text, words, cue, lexicon) && !hasQuoted && clause.endsBy !== 'colon' && span === undefined)
-    return followsWords(reading, index, leading) ? { ...base, form: 'closing' } : null;
+    return followsWords(reading, index, leading, cue) ? { ...base, form: 'closing' } : null;
   // “……”说这话时，他在修水管。 “……”回忆起那天，他仍心有余悸。
   const isMeanwhile =
     cue.first === 0 &&
     after < words.length &&
     clause.endsBy === 'comma' &&
     (leading !== null || clauses[index - 1]?.endsBy === 'quote');
-  if (isMeanwhile && subject?.kind === 'elided' && followsWords(reading, index, leading))
+  if (isMeanwhile && subject?.kind === 'elided' && followsWords(reading, index, leading, cue))
     return { ...base, form: 'closing' };
   if (after >= words.length) return readClosingCue(reading, index, base, hasQuoted, lexicon);
   const isTerm =
@@ -140,7 +141,9 @@ export function readCue(
     clause.endsBy === 'stop';
   if (span !== undefined && (isAnswer || isRow || (mayBeSaid && !isTerm))) return { ...base, form: 'quoted' };
   const isReport =
-    subject !== null && mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);
+    subject !== null &&
+    !isSuffered(text, words, cue, subject, lexicon) &&
+    mayBeReport({ text, clause, words, cue, subject, from: after }, lexicon);
   if (clause.endsBy === 'colon' && (next !== undefined || hasQuoted)) {
     const length = clause.end - contentStart;
     if (hasQuoted && isReport && length >= SHORTEST_FIRST && cue.kind === 'clause')
@@ -181,15 +184,21 @@ function readClosingCue(
     if (hasQuoted || isReport) return { ...base, form: 'comma' };
   }
   if (clause?.endsBy === 'quote') return null;
-  return followsWords(reading, index, leading) || (subject?.kind === 'person' && cue.kind === 'clause')
+  return followsWords(reading, index, leading, cue) || (subject?.kind === 'person' && cue.kind === 'clause')
     ? { ...base, form: 'closing' }
     : null;
 }
 
-/** Whether quoted words stand right before what the clause tells of them. */
-function followsWords({ clauses }: PassageReading, index: number, leading: MarkedSpan | null): boolean {
+/** Whether quoted words stand right before what the clause tells of them, or before when it was (“……？”上车后，某某问). */
+function followsWords(
+  { clauses }: PassageReading,
+  index: number,
+  leading: MarkedSpan | null,
+  cue: Cue,
+): boolean {
   const before = clauses[index - 1];
-  return leading !== null || (before !== undefined && before.spans.at(-1)?.close === before.end);
+  if (leading !== null || (before !== undefined && before.spans.at(-1)?.close === before.end)) return true;
+  return cue.marks.has('closes') && before?.endsBy === 'comma' && clauses[index - 2]?.endsBy === 'quote';
 }
 
 /** The subject before the verb; quoted words at the clause's beginning are either part of it (“小巷总理”们) or said. */

@@ -2,7 +2,7 @@ import type { Range } from '../../article/article.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import { OPENS, SOMEBODY } from '../reading/kinds.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
-import { firstOf, titleBefore } from '../reading/phrase.ts';
+import { DOUBTFUL_NAME, firstOf, titleBefore } from '../reading/phrase.ts';
 import { SURE_SUBJECT, type Subject } from '../reading/subject.ts';
 import { isAt } from '../reading/word.ts';
 import type { TermSet } from '../term-set.ts';
@@ -97,17 +97,25 @@ function ownerOf(reading: PassageReading, index: number, handovers: TermSet): Su
 /** A line that names who speaks is no longer than this, in UTF-16 units. */
 const LONGEST_LINE = 24;
 
-/** 受害早餐店业者：“……”: a passage that is nothing but who speaks and the words. */
+/** 受害早餐店业者：“……”, 声音来源：目击工人：“……”: a passage that is nothing but who speaks, perhaps behind a label, and the words. */
 function wholeLine(reading: PassageReading, index: number): Subject | null {
   const { clauses } = reading;
   const clause = clauses[index];
   const words = reading.words(index);
-  const isLine = index === 0 && clauses.length === 2 && clause !== undefined;
-  if (!isLine || clause.end - clause.start > LONGEST_LINE) return null;
+  const isFirst = index === 0 || (index === 1 && clauses[0]?.endsBy === 'colon');
+  if (
+    !isFirst ||
+    clauses.length !== index + 2 ||
+    clause === undefined ||
+    clause.end - clause.start > LONGEST_LINE
+  )
+    return null;
   if (!isAt(words, words.length - 1, 'title', 'relation', 'people', 'suffix')) return null;
   if (words.some(({ kind }) => kind === 'cue' || kind === 'aspect' || kind === 'pronoun')) return null;
-  // 某某怀念母亲：“……”: a clause of its own.
-  if (isAt(words, 0, 'person') && words.some(({ kind }) => kind === 'verb')) return null;
+  // 某某怀念母亲：“……”: a clause of its own, though what is done may look like more of the name.
+  const [first] = words;
+  const isActing = words.some(({ kind }) => kind === 'verb') || (first?.score ?? 0) < DOUBTFUL_NAME;
+  if (first?.kind === 'person' && isActing) return null;
   const phrase: Range = [clause.start, clause.end];
   return { kind: 'post', phrase, name: null, title: phrase, pointsBack: false, score: 0, tail: 'nothing' };
 }

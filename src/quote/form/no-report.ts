@@ -95,13 +95,39 @@ export function isDoneTo(words: readonly Word[], cue: Cue, subject: Subject | nu
   return isActor(words, passive + 1, cue.first);
 }
 
+/** 某某离开时被媒体问到…: the verb is another's, and whoever stands before 被 does not speak. */
+export function isSuffered(
+  text: string,
+  words: readonly Word[],
+  cue: Cue,
+  subject: Subject | null,
+  { formWords }: QuoteLexicon,
+): boolean {
+  const passive = words.findLastIndex(
+    ({ start, end }, at) => at < cue.first && formWords.suffers.has(text.slice(start, end)),
+  );
+  if (passive < 0 || (subject !== null && subject.phrase[1] > (words[passive]?.start ?? 0))) return false;
+  return isActor(words, passive + 1, cue.first);
+}
+
 /** 要求她解释: who stands right before the verb does what the subject asks of them. */
-export function isPivot(words: readonly Word[], cue: Cue, subject: Subject | null): boolean {
+export function isPivot(
+  text: string,
+  words: readonly Word[],
+  cue: Cue,
+  subject: Subject | null,
+  { formWords }: QuoteLexicon,
+): boolean {
   if (subject === null || subject.kind === 'elided') return false;
   let at = cue.first - 1;
   while (isAt(words, at, 'adverb')) at--;
   if ((words[at]?.start ?? 0) < subject.phrase[1]) return false;
   const isSomebody = isAt(words, at, 'pronoun', 'group-pronoun', 'person', 'title', 'group', 'organization');
+  // 某某代表居民说
+  const before = words[at - 1];
+  if (before !== undefined && formWords.behalf.has(text.slice(before.start, before.end))) return false;
+  // 让助手告诉记者, but not 让网友直呼
+  if (isSomebody && isAt(words, at - 1, 'passive')) return cue.marks.has('hearer');
   return isSomebody && isAt(words, at - 1, 'verb', 'cue', 'action', 'causative');
 }
 

@@ -264,6 +264,9 @@ function relativePlace(words: readonly Word[], from: number, of: number, tail: T
     (words[head]?.score ?? 0) >= DOUBTFUL_NAME &&
     (tail === 'nothing' || tail === 'adverbial');
   if (owner < of - 1 && isAt(words, owner, 'hearer') && !isSpeaking) return PLACES.prepositional;
+  // 医院向离开的医师喊话: who is told, where somebody who tells stands before.
+  const told = words.findLastIndex(({ kind }, at) => at > from && at < of && kind === 'hearer');
+  if (told >= 0 && !isSpeaking && hasSubject(words, from, told)) return PLACES.prepositional;
   // 居住在山里的村民: a clause that begins with its verb can only tell of who follows.
   let opening = from;
   while (isOf(words, opening, OPENS)) opening++;

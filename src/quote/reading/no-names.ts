@@ -53,6 +53,9 @@ export class NoNames extends NameEdges {
       this.sources.surnames.at(this.text, start, end) === undefined;
     if (isAdverb && [2, 3].some((length) => this.may(start - length, start, 'title', 'relation', 'group')))
       return true;
+    // 常说 in 父亲常说: an adverb and a verb of speech, though the adverb is a family name.
+    const isOften = end - start === 2 && this.may(start, start + 1, 'adverb');
+    if (isOften && probability < CERTAIN && this.may(start + 1, end, 'cue')) return true;
     // 边擦汗边
     const isPair = end - start >= 3 && this.text[start] === this.text[end - 1] && this.isSmall(start);
     if (isPair && probability < CERTAIN) return true;
@@ -86,6 +89,9 @@ export class NoNames extends NameEdges {
     if (isOnce) return true;
     // 东港镇公 in 东港镇公所: the name of a body goes on behind it.
     if (end - start >= FAMILY_NAME && this.may(end - 2, end + 1, 'organization')) return true;
+    // 程大海微博: somebody, and where they wrote.
+    const isWhere = this.may(end - 2, end, 'time') && this.may(end - 2, end, 'organization');
+    if (isWhere && end - start > FAMILY_NAME) return true;
     // 公会, 胞姊: what a list knows. 卫健委: the more so a body of three characters and more.
     if (probability < CERTAIN && this.may(start, end, 'organization', 'relation', 'title', 'cue'))
       return true;

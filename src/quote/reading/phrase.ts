@@ -56,8 +56,12 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
       ? 'inside'
       : 'no';
   // 昆明军区司令员: what may be a name is part of a body's.
+  // 某某怀念母亲: but not whoever does something, though the tagger takes it for more of the name.
+  const isActing =
+    (isAt(words, at + 1, 'action') && isOf(words, at + 2, SOMEBODY)) ||
+    (isAt(words, at + 1, 'relation') && isDoubtful(words, at));
   if (word.kind === 'person')
-    return isPartOfBody(words, at, before) || isOwner(words, at, head) ? 'begins' : 'no';
+    return (isPartOfBody(words, at, before) && !isActing) || isOwner(words, at, head) ? 'begins' : 'no';
   // 一名动迁居民: what the counted person does.
   if (word.kind === 'verb' && (isOf(words, before, COUNTS) || isAt(words, before, 'pointing')))
     return isAt(words, at + 1, 'title') ? 'inside' : 'no';
@@ -76,7 +80,7 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   // 常驻联合国代表团, 少年儿童研究所: other words inside the name of a body.
   // 记者见到居委会书记某某: but not what somebody does.
   const isBetween =
-    (isOf(words, before, NAMES_A_BODY) || isAt(words, before, 'person')) &&
+    (isOf(words, before, NAMES_A_BODY) || isDoubtful(words, before)) &&
     !isAt(words, before, 'title', 'people') &&
     isOf(words, at + 1, NAMES_A_BODY);
   return isBetween && isAt(words, at, 'verb', 'idiom', 'adverb') && isOf(words, head, HEADS_CHAIN)
@@ -84,12 +88,16 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
     : 'no';
 }
 
+/** Whether what stands at a place is a name of which the tagger is in doubt. */
+function isDoubtful(words: readonly Word[], at: number): boolean {
+  return isAt(words, at, 'person') && (words[at]?.score ?? 0) < DOUBTFUL_NAME;
+}
+
 /** 昆明军区, but not 县长张伟和局长: what stands right behind a post is a name. */
 function isPartOfBody(words: readonly Word[], at: number, before: number): boolean {
   // 博古斋拍卖有限公司
-  const isDoubtful = (words[at]?.score ?? 0) < DOUBTFUL_NAME;
   const isBeforeVerb =
-    isDoubtful && isAt(words, at + 1, 'verb') && isAt(words, at + 2, 'body', 'organization');
+    isDoubtful(words, at) && isAt(words, at + 1, 'verb') && isAt(words, at + 2, 'body', 'organization');
   return (isOf(words, at + 1, GOES_ON) || isBeforeVerb) && !isAt(words, before, 'title');
 }
 
