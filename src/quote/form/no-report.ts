@@ -1,7 +1,7 @@
 import type { QuoteLexicon } from '../lexicon.ts';
 import { isActor } from '../reading/candidate.ts';
 import type { Cue } from '../reading/cue.ts';
-import { COUNTS, INSIDE } from '../reading/kinds.ts';
+import { ADVERBIAL, COUNTS, INSIDE } from '../reading/kinds.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isAt, isOf, type Word } from '../reading/word.ts';
@@ -95,7 +95,7 @@ export function isDoneTo(words: readonly Word[], cue: Cue, subject: Subject | nu
   return isActor(words, passive + 1, cue.first);
 }
 
-/** 某某离开时被媒体问到…: the verb is another's, and whoever stands before 被 does not speak. */
+/** 某某离开时被媒体问到…, 学院被广泛认为…: the verb is another's, and whoever stands before 被 does not speak. */
 export function isSuffered(
   text: string,
   words: readonly Word[],
@@ -107,7 +107,8 @@ export function isSuffered(
     ({ start, end }, at) => at < cue.first && formWords.suffers.has(text.slice(start, end)),
   );
   if (passive < 0 || (subject !== null && subject.phrase[1] > (words[passive]?.start ?? 0))) return false;
-  return isActor(words, passive + 1, cue.first);
+  const between = words.slice(passive + 1, cue.first);
+  return between.every(({ kind }) => ADVERBIAL.has(kind)) || isActor(words, passive + 1, cue.first);
 }
 
 /** 要求她解释: who stands right before the verb does what the subject asks of them. */
