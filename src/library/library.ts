@@ -35,7 +35,7 @@ export interface Library {
   ask(question: string, filters?: Filters): Promise<SearchResult>;
   /** The passages that come nearest to a question, best first, whether or not they answer it. */
   nearest(question: string, limit: number): Promise<readonly QuotedPassage[]>;
-  /** Speakers whose name fits what was typed: in full, in part, in pinyin or initials, in traditional characters, or by post. */
+  /** Speakers whose name fits what was typed: in full, in part, in pinyin or initials, in traditional characters, or by office. */
   findSpeakers(typed: string): Promise<FoundSpeakers>;
   /** Named speakers, most quotes first. */
   speakers(wish: SpeakerWish, slice: Slice): Promise<Listed<SpeakerProfile>>;

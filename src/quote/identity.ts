@@ -21,7 +21,7 @@ export interface Naming {
   readonly start: number;
 }
 
-/** The speakers that an article names, in the order of the text; a post without a name and whoever asks are nobody. */
+/** The speakers that an article names, in the order of the text; an office without a name and whoever asks are nobody. */
 export function namingsIn(passages: readonly QuotedPassage[]): Naming[] {
   const found = new Map<string, Naming & { readonly titles: string[]; readonly quotedIn: number[] }>();
   for (const [place, { article, quotes }] of passages.entries()) {
@@ -96,8 +96,8 @@ interface Person {
 }
 
 /**
- * Two articles mean two people of one name where each gives the name a post in a town, firm, school or the like, and
- * these have nothing in common. A national post never tells: ministers change offices.
+ * Two articles mean two people of one name where each gives the name an office in a town, firm, school or the like, and
+ * these have nothing in common. A national office never tells: ministers change theirs.
  */
 function areTwoPeople(one: readonly string[], other: readonly string[]): boolean {
   if (one.length === 0 || other.length === 0) return false;
@@ -107,7 +107,7 @@ function areTwoPeople(one: readonly string[], other: readonly string[]): boolean
   );
 }
 
-/** Whether two titles share two neighbouring characters that are not just a post's. */
+/** Whether two titles share two neighbouring characters that are not just an office's. */
 function share(one: string, other: string): boolean {
   return pairsOf(one).some((pair) => !POST_PAIRS.has(pair) && other.includes(pair));
 }
@@ -120,7 +120,7 @@ const terms = (list: string) =>
 /** What names a town, a firm, a school or the like. */
 const LOCALITIES = new TermSet(terms('localities'));
 
-/** Pairs of neighbouring characters in the names of posts and bodies, which two offices may share by chance. */
+/** Pairs of neighbouring characters in the names of offices and bodies, which two may share by chance. */
 const POST_PAIRS: ReadonlySet<string> = new Set(
   ['titles', 'organizations', 'localities'].flatMap(terms).flatMap(pairsOf),
 );

@@ -2,11 +2,11 @@ import type { Article, ArticleHead, Passage, Range } from '../article/article.ts
 
 /** Who said a quote: the source in quotation extraction's terms (source, cue, content). */
 export interface Speaker {
-  /** As the article writes it; null for a post without a name (该负责人), which then stands in `title`. */
+  /** As the article writes it; null for an office without a name (该负责人), which then stands in `title`. */
   readonly name: string | null;
-  /** Post and organization as written before this mention of the name, else before an earlier one, else null. */
+  /** Office and organization as written before this mention of the name, else before an earlier one, else null. */
   readonly title: string | null;
-  /** `person` is one human being; 大家 and 党代表们 are groups; reports, documents and offices organizations. */
+  /** `person` is one human being; 大家 and 党代表们 are groups; reports, documents and bodies organizations. */
   readonly kind: 'person' | 'group' | 'organization';
   /** The name in full, where the article gives it elsewhere and here only a part (阿利耶夫). */
   readonly fullName?: string;

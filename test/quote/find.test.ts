@@ -75,7 +75,7 @@ describe('who said what', () => {
       ['田野青: (小说要慢慢写)'],
     ],
     [
-      'a name does not take the beginning of a post',
+      'a name does not take the beginning of an office',
       '云山市消防支队支队长曾轩说，“要抓紧排查。”',
       ['曾轩: 要抓紧排查。'],
     ],
@@ -89,7 +89,7 @@ describe('who said what', () => {
       ['记者: (怎么看比赛)', '?: 踢得不错。'],
     ],
     [
-      'a post that points back, in traditional text',
+      'an office that points back, in traditional text',
       '公司總裁J·布朗表示，油田會開發。該名總裁說，合同不變。',
       ['J·布朗: (油田會開發)', 'J·布朗: (合同不變)'],
     ],
@@ -177,8 +177,8 @@ describe('who said what', () => {
 
   it.each([
     ['an office', '安理会随后宣布，停火即日生效。', ['安理会: (停火即日生效)']],
-    ['a post that begins with an adverb', '分析家认为，油价还会下跌。', ['分析家: (油价还会下跌)']],
-    ['the office of a post', '秘书长发言人办公室说，会议改期。', ['秘书长发言人办公室: (会议改期)']],
+    ['an office that begins with an adverb', '分析家认为，油价还会下跌。', ['分析家: (油价还会下跌)']],
+    ['the office of an office', '秘书长发言人办公室说，会议改期。', ['秘书长发言人办公室: (会议改期)']],
     ['a minister by office', '卫生部长认为，药价偏高。', ['卫生部长: (药价偏高)']],
     ['a time', '工党政府于去年７月宣布，增加拨款。', ['工党政府: (增加拨款)']],
   ])('makes no person of %s', (_, text, expected) => {

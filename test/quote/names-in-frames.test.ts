@@ -103,9 +103,9 @@ const FRAMES = [
 ];
 
 it.each(FRAMES)('%s', (frame) => {
-  const speakers = PEOPLE.map(([post, name]) => {
+  const speakers = PEOPLE.map(([office, name]) => {
     const text = frame
-      .replace('POSTNAME', post + name)
+      .replace('POSTNAME', office + name)
       .replaceAll('NAME', name)
       .replaceAll('WORDS', WORDS);
     const quotes = findQuotes(articleOf({ why: '', expected: [], text }), lexicon).flatMap(

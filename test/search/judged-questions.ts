@@ -11,7 +11,7 @@ type Kind =
   | 'sentence'
   | 'number'
   | 'name'
-  | 'post'
+  | 'office'
   | 'traditional'
   | 'typo'
   | 'pinyin'
@@ -65,7 +65,7 @@ export const JUDGED_QUESTIONS: readonly JudgedQuestion[] = [
     蒋丽霞对党建工作有什么打算: '蒋丽霞',
     '人民城市 speaker:余美香': '余美香',
   }),
-  ...judged('post', {
+  ...judged('office', {
     民政局局长说了什么: '蒋蕊',
     交大校长怎么看干部提拔: '林忠钦',
     团市委书记的观点: '上官剑',

@@ -117,5 +117,5 @@ function wholeLine(reading: PassageReading, index: number): Subject | null {
   const isActing = words.some(({ kind }) => kind === 'verb') || (first?.score ?? 0) < DOUBTFUL_NAME;
   if (first?.kind === 'person' && isActing) return null;
   const phrase: Range = [clause.start, clause.end];
-  return { kind: 'post', phrase, name: null, title: phrase, pointsBack: false, score: 0, tail: 'nothing' };
+  return { kind: 'office', phrase, name: null, title: phrase, pointsBack: false, score: 0, tail: 'nothing' };
 }

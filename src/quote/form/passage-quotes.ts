@@ -104,10 +104,10 @@ function attribute(
   for (const span of report.trailing) found.addDirect(span, { ...who, rule: `trailing-${who.rule}` }, cue);
 }
 
-/** 法新社报道，总统表示，…: an agency's report is another's statement, who is its speaker; a post's only behind 报道 itself. */
+/** 法新社报道，总统表示，…: an agency's report is another's statement, who is its speaker; an office's only behind 报道 itself. */
 function handsOn({ cue }: Attribution, speaker: Speaker | null, inner: Attribution | undefined): boolean {
-  const isPost = inner?.subject?.kind === 'post' && cue?.marks.has('press') === true;
-  const isSomebody = inner?.subject?.kind === 'person' || isPost;
+  const isOffice = inner?.subject?.kind === 'office' && cue?.marks.has('press') === true;
+  const isSomebody = inner?.subject?.kind === 'person' || isOffice;
   if (speaker?.kind !== 'organization' || inner === undefined || !isSomebody) return false;
   return inner.form === 'comma' || inner.form === 'colon';
 }

@@ -60,7 +60,7 @@ const WORTHS = {
   counted: 0.5,
   named: 0.5,
   unlisted: -0.8,
-  /** A post right before a name outweighs whatever stands before it. */
+  /** An office right before a name outweighs whatever stands before it. */
   titled: 0.5,
 } as const;
 
@@ -114,7 +114,7 @@ export function candidateAt(
     (place > 0 && isOf(words, first, COUNTS)) ||
     (place >= PLACES.relative && word.kind === 'body' && isAt(words, first, 'place', 'organization'));
   if (isVague(word.kind) && place < PLACES.closed && !isTold) return null;
-  // 反围标大联盟成员赵恩来: a post right before a name, and nothing behind it.
+  // 反围标大联盟成员赵恩来: an office right before a name, and nothing behind it.
   const isTitled =
     word.kind === 'person' && head > from && isAt(words, head - 1, 'title') && tail !== 'predicate';
   const least = isTitled && place > PLACES.prepositional ? WORTHS.titled : Number.NEGATIVE_INFINITY;
@@ -169,7 +169,7 @@ function tailOf(words: readonly Word[], head: number, to: number): Tail | null {
   if (isAt(words, from, 'suffix')) from++;
   const bracket = from;
   while (isAt(words, from, 'bracket', 'blank')) from++;
-  // 戴维·斯林（David Strain）教授: the post stands behind the name in its own letters.
+  // 戴维·斯林（David Strain）教授: the office stands behind the name in its own letters.
   if (from > bracket && isAt(words, head, 'person') && isAt(words, from, 'title', 'suffix')) from++;
   const first = words[from];
   if (from >= to || first === undefined) return 'nothing';

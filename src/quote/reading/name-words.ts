@@ -64,7 +64,7 @@ export class NameWords {
         continue;
       }
       // 渠务署: what the tagger takes for a name is one, but a body's.
-      if (this.#isOffice(name)) {
+      if (this.#isBureau(name)) {
         put(at, name.end, 'organization', scoreOf(name));
         continue;
       }
@@ -172,9 +172,9 @@ export class NameWords {
     this.#kept.set(start + length, kept);
   }
 
-  #isOffice({ start, end }: NameSpan): boolean {
+  #isBureau({ start, end }: NameSpan): boolean {
     if (end - start < 3) return false;
-    if (this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'office')) return true;
+    if (this.#sources.vocabulary.endsAs(this.#text.charAt(end - 1), 'bureau')) return true;
     return end - start >= 4 && this.#doubts.may(end - 2, end, 'organization');
   }
 
@@ -245,7 +245,7 @@ export class NameWords {
     if (from < to && this.#sources.vocabulary.endsAs(text.charAt(from), 'family'))
       put(at, from + 1, 'one', SCORES.addressedShortly);
     for (let end = from + 1; end <= Math.min(to, from + 4); end++) {
-      // 区议员 is a post, though 区 is a family name.
+      // 区议员 is an office, though 区 is a family name.
       if (!addresses.has(text.slice(from, end)) || this.#doubts.may(at, end, 'title')) continue;
       put(at, end, 'person', end - from === 1 ? SCORES.addressedShortly : SCORES.addressed);
       ends.push(end);

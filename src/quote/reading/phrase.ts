@@ -8,7 +8,7 @@ export const LONGEST_PHRASE = 60;
 /** A name's score below which the tagger is in doubt. */
 export const DOUBTFUL_NAME = -11.2;
 
-/** So many words at most stand in a chain of posts before its plain end. */
+/** So many words at most stand in a chain of offices before its plain end. */
 const LONGEST_CHAIN = 24;
 
 /** Heads before which a verb may belong to the name of a body (常驻联合国代表团发言人). */
@@ -39,7 +39,7 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
   const before = at > from ? at - 1 : -1;
   if (word.kind === 'bracket') return isOf(words, before, INSIDE) ? 'inside' : 'no';
   if (INSIDE.has(word.kind)) return 'begins';
-  // 副书记、县长某某: a post before it goes on; two named people do not.
+  // 副书记、县长某某: an office before it goes on; two named people do not.
   if (word.kind === 'join')
     return isAt(words, before, 'title', 'organization', 'body', 'noun', 'people', 'action') ? 'inside' : 'no';
   // 考古与文物专家: one field and another.
@@ -93,7 +93,7 @@ function isDoubtful(words: readonly Word[], at: number): boolean {
   return isAt(words, at, 'person') && (words[at]?.score ?? 0) < DOUBTFUL_NAME;
 }
 
-/** 昆明军区, but not 县长张伟和局长: what stands right behind a post is a name. */
+/** 昆明军区, but not 县长张伟和局长: what stands right behind an office is a name. */
 function isPartOfBody(words: readonly Word[], at: number, before: number): boolean {
   // 博古斋拍卖有限公司
   const isBeforeVerb =
@@ -126,7 +126,7 @@ function isPossessive(words: readonly Word[], from: number, of: number, head: nu
 }
 
 /**
- * Where the chain of posts before a name begins, which may hold verbs and other words (驻藏某部政委, 收茶人): at the clause's
+ * Where the chain of offices before a name begins, which may hold verbs and other words (驻藏某部政委, 收茶人): at the clause's
  * beginning or behind what may open it. `first`, the phrase's plain beginning, where anything in between speaks for another
  * reading, as a verb does unless `withVerbs`.
  */
@@ -150,7 +150,7 @@ export function chainStart(
 
 type Link = 'begins' | 'inside' | 'end' | 'break';
 
-/** What a word is to the chain of posts behind it. */
+/** What a word is to the chain of offices behind it. */
 function linkAt(words: readonly Word[], from: number, at: number, withVerbs: boolean): Link {
   const word = words[at];
   if (word === undefined) return 'break';
@@ -169,7 +169,7 @@ function linkAt(words: readonly Word[], from: number, at: number, withVerbs: boo
   return INSIDE.has(word.kind) || isPart ? 'begins' : 'break';
 }
 
-/** Post and body right before the name `head` in the phrase from `first` on; null where there is neither. */
+/** Office and body right before the name `head` in the phrase from `first` on; null where there is neither. */
 export function titleBefore(words: readonly Word[], first: number, head: number): Range | null {
   let begin = first;
   while (
@@ -180,7 +180,7 @@ export function titleBefore(words: readonly Word[], first: number, head: number)
   const start = words[begin];
   const name = words[head];
   if (start === undefined || name === undefined || begin >= head) return null;
-  // 深学细悟某某, 妹妹某某: what is no post or body stands before the name for another reason.
+  // 深学细悟某某, 妹妹某某: what is no office or body stands before the name for another reason.
   const last = isAt(words, head - 1, 'blank', 'bracket') ? head - 2 : head - 1;
   if (!isAt(words, last, ...TITLES)) return null;
   return [start.start, isAt(words, head - 1, 'blank') ? name.start - 1 : name.start];
@@ -199,7 +199,7 @@ const TITLES: readonly WordKind[] = [
   'noun',
 ];
 
-/** A name with the post and body before it. Ranges are UTF-16 units of the passage's text. */
+/** A name with the office and body before it. Ranges are UTF-16 units of the passage's text. */
 export interface TitledName {
   readonly name: Range;
   readonly title: Range;

@@ -112,16 +112,16 @@ function putListed(text: string, at: number, to: number, vocabulary: Vocabulary,
       put(at, end + 1, 'title', score);
     // 警示书, but not 看书.
     if (length > 1 && vocabulary.endsAs(text.charAt(end), 'written')) put(at, end + 1, 'document', score);
-    if (endsOffice(vocabulary, text, end)) put(at, end + 1, 'title', sense.score);
+    if (endsBureau(vocabulary, text, end)) put(at, end + 1, 'title', sense.score);
   }
   if (isKnown) return;
   const isPair = unit >= 0xd800 && unit <= 0xdbff && at + 1 < to;
   put(at, at + (isPair ? 2 : 1), 'single', SCORES.unknown);
 }
 
-/** 水利局长: whoever leads it of the name of an office. */
-function endsOffice(vocabulary: Vocabulary, text: string, end: number): boolean {
-  return vocabulary.endsAs(text.charAt(end - 1), 'office') && vocabulary.endsAs(text.charAt(end), 'head');
+/** 水利局长: whoever leads it of the name of a bureau. */
+function endsBureau(vocabulary: Vocabulary, text: string, end: number): boolean {
+  return vocabulary.endsAs(text.charAt(end - 1), 'bureau') && vocabulary.endsAs(text.charAt(end), 'head');
 }
 
 /** The ways to cut a stretch of text: at each place the best reading up to it by the kind of its last word. */

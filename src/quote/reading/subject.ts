@@ -16,10 +16,10 @@ import { isAt, isOf, type Word } from './word.ts';
 /** The noun phrase that is the subject of a reporting verb, or of a clause. Ranges are UTF-16 units of the passage's text. */
 export interface Subject {
   /**
-   * `person`: a name stands in it; `pronoun`: 他 or 她; `post`: one person without a name (该厂负责人); `elided`: nothing but
+   * `person`: a name stands in it; `pronoun`: 他 or 她; `office`: one person without a name (该厂负责人); `elided`: nothing but
    * what may stand before a verb.
    */
-  readonly kind: 'person' | 'pronoun' | 'post' | 'group' | 'organization' | 'elided';
+  readonly kind: 'person' | 'pronoun' | 'office' | 'group' | 'organization' | 'elided';
   /** The whole phrase, without time, conjunctions and adverbs around it. */
   readonly phrase: Range;
   readonly name: Range | null;
@@ -128,7 +128,7 @@ function subjectOf(clause: ClauseWords, from: number, best: Candidate): Subject 
         name: [named.start, named.end],
         title: titleBefore(words, firstOf(words, from, place), place),
       };
-    // 候选人颜某、李某表示: the post is both men's.
+    // 候选人颜某、李某表示: the office is both men's.
     if (named !== undefined && head.kind === 'person' && isAt(words, place + 1, 'join', 'with')) {
       const isBare = place + 2 === best.head;
       const title = isBare ? titleBefore(words, firstOf(words, from, place), place) : null;
@@ -185,7 +185,7 @@ function subjectOf(clause: ClauseWords, from: number, best: Candidate): Subject 
   const start = words[opening] ?? first;
   const phrase: Range = [start === head ? withoutAdverb(clause, head) : start.start, head.end];
   const kind = kindOf(clause, start, best);
-  const title = kind === 'post' ? phrase : null;
+  const title = kind === 'office' ? phrase : null;
   return { ...base, kind, phrase, title, pointsBack: start.kind === 'pointing' };
 }
 
@@ -198,7 +198,7 @@ function withoutAdverb({ text, lexicon: { vocabulary } }: ClauseWords, { kind, s
   return isParted ? start + 1 : start;
 }
 
-/** 何小远处长: the post stands behind a name that is plain and no place. */
+/** 何小远处长: the office stands behind a name that is plain and no place. */
 function isNameWithPost({ text, words, lexicon }: ClauseWords, head: number): boolean {
   const name = words[head - 1];
   const isPlainName = name?.kind === 'person' && name.score >= PLAIN_NAME;
@@ -214,7 +214,7 @@ function kindOf(
   { text, words, lexicon }: ClauseWords,
   start: Word,
   { first, head }: Candidate,
-): 'post' | 'group' | 'organization' {
+): 'office' | 'group' | 'organization' {
   const phrase = [start, ...words.slice(first, head + 1)];
   const isOne = phrase.some(({ kind }) => kind === 'one' || kind === 'pointing');
   const isMany = phrase.some(
@@ -223,11 +223,11 @@ function kindOf(
   );
   const last = words[head];
   const isPlural = lexicon.vocabulary.endsAs(text.charAt((last?.end ?? 0) - 1), 'plural');
-  if (last?.kind === 'group' || isPlural) return isOne ? 'post' : 'group';
+  if (last?.kind === 'group' || isPlural) return isOne ? 'office' : 'group';
   const isHuman =
     isAt(words, head, 'title', 'relation', 'suffix', 'people') || (isOf(words, head, ANY_NOUN) && isOne);
   if (!isHuman) return 'organization';
-  return isMany && !isOne ? 'group' : 'post';
+  return isMany && !isOne ? 'group' : 'office';
 }
 
 /** The place where 更多来自基层的党代表, 来自社区的代表们 begin: how many they are and where they are from; else `first`. */

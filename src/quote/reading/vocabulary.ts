@@ -16,7 +16,7 @@ type Ending =
   | 'several'
   | 'body'
   | 'trade'
-  | 'office'
+  | 'bureau'
   | 'never'
   | 'family'
   | 'head'
@@ -201,7 +201,7 @@ function byEnding(run: string, kind: WordKind, endsAs: Vocabulary['endsAs']): Wo
   if (kind === 'noun' && isPeople) return 'people';
   // 发展局: the general dictionary has some bodies among its phrases.
   const isBody = endsAs(last, 'body') && (kind === 'noun' || kind === 'proper');
-  return isBody || (kind === 'idiom' && endsAs(last, 'office')) ? 'body' : kind;
+  return isBody || (kind === 'idiom' && endsAs(last, 'bureau')) ? 'body' : kind;
 }
 
 function uncounted(run: string): number {

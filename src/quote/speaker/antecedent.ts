@@ -200,7 +200,7 @@ export class Antecedents {
     return null;
   }
 
-  /** The person, office or body that a clause's own words name as its subject. */
+  /** The person, holder of an office or body that a clause's own words name as its subject. */
   subjectOf(passage: number, clause: number): Speaker | null {
     return (
       this.#in(passage, clause).find(({ role }) => role === 'speaker' || role === 'subject')?.speaker ?? null

@@ -33,13 +33,13 @@ export function mentionsIn(
   const mentions: Mention[] = [];
   if (
     subject !== null &&
-    (subject.kind === 'pronoun' || subject.kind === 'group' || subject.kind === 'post') &&
+    (subject.kind === 'pronoun' || subject.kind === 'group' || subject.kind === 'office') &&
     subject.pointsBack
   )
     mentions.push({
       speaker: pronounIn(reading.text, subject),
       role: 'pronoun',
-      ...(subject.kind === 'post' ? { pointsBack: pointingNoun(reading, clause, subject.phrase) } : {}),
+      ...(subject.kind === 'office' ? { pointsBack: pointingNoun(reading, clause, subject.phrase) } : {}),
     });
   else if (subject !== null && !pointsElsewhere(subject) && !isNobody(reading.text, subject, lexicon))
     mentions.push({

@@ -10,7 +10,7 @@ interface Person {
   readonly title: string;
 }
 
-/** A post without a name means one of so many people who were named last. */
+/** An office without a name means one of so many people who were named last. */
 const LATEST = 50;
 
 /** The people that one article has named so far, with the fullest title that it gave each. */
@@ -55,9 +55,9 @@ export class People {
   meet(text: string, subject: Subject): Speaker {
     const phrase = text.slice(...subject.phrase);
     if (subject.name === null) {
-      const isPost = subject.kind === 'post';
+      const isOffice = subject.kind === 'office';
       const kind = subject.kind === 'group' || subject.kind === 'organization' ? subject.kind : 'person';
-      return { name: isPost ? null : phrase, title: isPost ? phrase : null, kind };
+      return { name: isOffice ? null : phrase, title: isOffice ? phrase : null, kind };
     }
     const name = text.slice(...subject.name);
     const title = subject.title === null ? null : text.slice(...subject.title).trim();
@@ -66,18 +66,18 @@ export class People {
   }
 
   /** The one person met whose title ends in what the phrase names (该负责人 → 市环保局负责人); null where none or several. */
-  byPost(phrase: string): Speaker | null {
+  byOffice(phrase: string): Speaker | null {
     const pointing = this.#lexicon.vocabulary.longestAt(simplify(phrase), 0, 'pointing')?.length ?? 0;
     const head = phrase.slice(pointing);
     return this.#only(this.#latest, (_, title) => title.endsWith(head));
   }
 
-  /** The one person met with this family name and post (翟部长 → 翟刚, 卫生部部长); null where none or several. */
+  /** The one person met with this family name and office (翟部长 → 翟刚, 卫生部部长); null where none or several. */
   byFamilyName(phrase: string): Speaker | null {
     const family = this.#lexicon.surnames.at(simplify(phrase), 0)?.length ?? 1;
-    const post = phrase.slice(family);
-    if (post === '') return this.#lastOfFamily(phrase);
-    if (post.length < 2) return null;
+    const office = phrase.slice(family);
+    if (office === '') return this.#lastOfFamily(phrase);
+    if (office.length < 2) return null;
     const full = this.#fullNames.get(phrase);
     if (full !== undefined && full.name[0] === phrase[0]) return { ...full, kind: 'person' };
     const names = this.#byFamily.get(phrase[0] ?? '') ?? [];
@@ -87,7 +87,7 @@ export class People {
         name.length <= family + 2 &&
         name.startsWith(phrase.slice(0, family)) &&
         name !== phrase &&
-        title.endsWith(post),
+        title.endsWith(office),
     );
   }
 

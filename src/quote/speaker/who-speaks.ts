@@ -9,7 +9,7 @@ import { isAt } from '../reading/word.ts';
 import { pointingNoun } from './mention.ts';
 
 /**
- * Turns the subject of a reporting verb into a speaker: by its own words, or for pronouns, dropped subjects and posts
+ * Turns the subject of a reporting verb into a speaker: by its own words, or for pronouns, dropped subjects and offices
  * that point back (该负责人, 翟部长) by what stands before. Null where reported words would have no speaker at all.
  */
 export function whoSpeaks(
@@ -32,20 +32,20 @@ export function whoSpeaks(
     const meant = context.people.byFamilyName(phrase);
     if (meant !== null) {
       const isOnly = context.people.isOnlyOfFamily(phrase) && isPlain(attribution, subject, phrase);
-      return { speaker: meant, rule: 'post', confidence: isOnly ? 'sure' : 'likely' };
+      return { speaker: meant, rule: 'office', confidence: isOnly ? 'sure' : 'likely' };
     }
   }
-  if (subject.kind === 'post') {
+  if (subject.kind === 'office') {
     const meant =
-      context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byPost(phrase) : null);
-    if (meant !== null) return { speaker: meant, rule: 'post', confidence: 'likely' };
+      context.people.byFamilyName(phrase) ?? (subject.pointsBack ? context.people.byOffice(phrase) : null);
+    if (meant !== null) return { speaker: meant, rule: 'office', confidence: 'likely' };
     if (subject.pointsBack && pronouns.demonstrative.at(words.text, subject.phrase[0]) !== undefined) {
       const last = context.antecedents.pointed(
         context.place,
         attribution.clause,
         pointingNoun(words, attribution.clause, subject.phrase),
       );
-      if (last !== null) return { speaker: last, rule: 'post', confidence: 'likely' };
+      if (last !== null) return { speaker: last, rule: 'office', confidence: 'likely' };
     }
   }
   if (isSaidToExist(words, attribution.clause, subject, context.lexicon))
@@ -60,14 +60,14 @@ export function whoSpeaks(
 /** Of phrases without a name only those are plain whose head a list knows, where nothing but the verb follows. */
 const PLAIN_PHRASE = 6.9;
 
-/** A post of one word (教练说) may be an epithet of somebody named; a clause that only hands over may introduce a list. */
+/** An office of one word (教练说) may be an epithet of somebody named; a clause that only hands over may introduce a list. */
 function isPlain({ form }: Attribution, subject: Subject, phrase: string): boolean {
   // 这位官员: somebody who was not found is somebody told of before.
-  if (subject.pointsBack && subject.kind === 'post') return false;
+  if (subject.pointsBack && subject.kind === 'office') return false;
   // 媒体说，…: where a group's words end without quotation marks is seldom plain.
   if (form === 'summary' || (form === 'comma' && subject.kind === 'group')) return false;
   if (subject.kind === 'person') return subject.score >= SURE_SUBJECT;
-  return subject.score >= PLAIN_PHRASE && (subject.kind !== 'post' || phrase.length > 2);
+  return subject.score >= PLAIN_PHRASE && (subject.kind !== 'office' || phrase.length > 2);
 }
 
 /** 罗局长素芬: right behind another name stands a given name alone. */
@@ -195,7 +195,7 @@ function whoIsMeant(
   }
   const isAccused = attribution.cue?.marks.has('accused') === true;
   const meant = antecedents.pronoun(place, clause, text.slice(...subject.phrase), isAccused);
-  // A post without a name may be somebody's whom the article names elsewhere.
+  // An office without a name may be somebody's whom the article names elsewhere.
   const isSure = meant?.plain === true && meant.speaker.name !== null;
   return { speaker: meant?.speaker ?? null, rule, confidence: isSure ? 'sure' : 'likely' };
 }

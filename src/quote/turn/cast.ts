@@ -11,7 +11,7 @@ import { beginsClause, nameStandingAlone, onlyOf, type Person, personOf } from '
 import { sceneOf } from './scene.ts';
 import { cut, type Text, textOf } from './text.ts';
 
-/** Whoever comes later than so many is not looked up by post or family name. */
+/** Whoever comes later than so many is not looked up by office or family name. */
 const MOST_PEOPLE = 200;
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -26,7 +26,7 @@ export class Cast {
   readonly #lexicon: QuoteLexicon;
   readonly #names: NameReader;
   readonly #texts: readonly Text[];
-  /** Where posts are looked up: the first turns may introduce who speaks later. */
+  /** Where offices are looked up: the first turns may introduce who speaks later. */
   readonly #titled: readonly Text[];
   readonly #fullNames: FullNames;
   /** All pairs of neighbouring UTF-16 units in #titled: what begins with none of them stands nowhere there. */
@@ -118,7 +118,7 @@ export class Cast {
     if (title !== null && this.#titles.get(name.simple) == null) this.#titles.set(name.simple, title);
   }
 
-  /** The person of a name, with the post that stands beside it here or else anywhere. */
+  /** The person of a name, with the office that stands beside it here or else anywhere. */
   speaker(name: Text, own: string | null): Speaker {
     const full = this.#fullNames.of(name.simple) ?? this.#longer(name.simple)?.name ?? null;
     const title = own ?? this.#titleOf(name.simple);
@@ -126,7 +126,7 @@ export class Cast {
     return full === null ? speaker : { ...speaker, fullName: full.source };
   }
 
-  /** The fullest post that head and lede give a name. */
+  /** The fullest office that head and lede give a name. */
   #titleOf(name: string): string | null {
     const known = this.#titles.get(name);
     if (known !== undefined) return known;
@@ -162,7 +162,7 @@ export class Cast {
     const lede = this.#asked('lede');
     if (lede === 'several') return { speaker: null, confidence: 'likely' };
     if (lede !== null) return { speaker: this.#meant(lede), confidence: 'likely' };
-    return { speaker: this.#postAsked(), confidence: 'likely' };
+    return { speaker: this.#officeAsked(), confidence: 'likely' };
   }
 
   /** The only person whom the head, or the lede, says was asked, or the only one there. */
@@ -179,17 +179,17 @@ export class Cast {
       : this.speaker(person.name, this.#titleOf(person.name.simple) ?? person.title);
   }
 
-  /** 水务局负责人答记者问: a post that the head or the lede leaves without a name. */
-  #postAsked(): Speaker | null {
+  /** 水务局负责人答记者问: an office that the head or the lede leaves without a name. */
+  #officeAsked(): Speaker | null {
     for (const text of this.#texts) {
-      const post = this.#names.postAsked(text.simple);
-      if (post !== null) return { name: null, title: text.source.slice(...post), kind: 'person' };
+      const office = this.#names.officeAsked(text.simple);
+      if (office !== null) return { name: null, title: text.source.slice(...office), kind: 'person' };
     }
     return null;
   }
 
   /** The only person of this family name, by the labels, the head or the lede. */
-  byFamily(family: string, post: string | null): Person | null {
+  byFamily(family: string, office: string | null): Person | null {
     for (const from of ['label', 'head', 'section', 'lede'] as const) {
       const people = this.#people.filter(
         (person) =>
@@ -199,7 +199,7 @@ export class Cast {
       if (only !== undefined && new Set(people.map(({ name }) => name.simple)).size === 1) return only;
       if (people.length > 0) return null;
     }
-    if (post !== null) return null;
+    if (office !== null) return null;
     const before = this.#families.get(family);
     if (before !== undefined) return before;
     const often = this.#recurring(family);
@@ -207,7 +207,7 @@ export class Cast {
     return often;
   }
 
-  /** A name of this family that head and lede give again and again, though never with a post. */
+  /** A name of this family that head and lede give again and again, though never with an office. */
   #recurring(family: string): Person | null {
     const counts = new Map<string, { count: number; name: Text }>();
     for (const text of this.#texts) {
@@ -223,9 +223,9 @@ export class Cast {
     return often.length === 1 && only !== undefined ? personOf(only.name, null, 'lede', false) : null;
   }
 
-  /** The only person to whom head or lede give this post. */
-  byPost(post: string): Person | null {
-    const people = this.#people.filter(({ post: own }) => own.endsWith(post));
+  /** The only person to whom head or lede give this office. */
+  byOffice(office: string): Person | null {
+    const people = this.#people.filter(({ office: own }) => own.endsWith(office));
     const [only] = people;
     return only !== undefined && new Set(people.map(({ name }) => name.simple)).size === 1 ? only : null;
   }
@@ -278,7 +278,7 @@ function wholeName({ simple }: Text): Label {
   return { kind: 'person', name: [[0, simple.length]], title: null };
 }
 
-/** The name that a label holds, joined where the post stands inside it. */
+/** The name that a label holds, joined where the office stands inside it. */
 export function nameOf(label: Text, { name }: Label): Text {
   return {
     simple: name.map((range) => label.simple.slice(...range)).join(''),

@@ -32,7 +32,7 @@ export class FullNames {
     const { text, at } = place;
     const end = at + last.length;
     const run = RUN.exec(text.simple.slice(Math.max(0, at - LIMITS.before), at))?.[0] ?? '';
-    // 乐评人大卫·保罗·: the run begins with the post.
+    // 乐评人大卫·保罗·: the run begins with the office.
     const start = this.#names.nameStart(text.simple, end);
     return cut(text, start !== null && start < at ? Math.max(start, at - run.length) : at - run.length, end);
   }

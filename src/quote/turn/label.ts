@@ -5,7 +5,7 @@ import { LabelNames } from './label-names.ts';
 
 /**
  * Who a label is by its own words. `ask`, `host` and `answer` name nobody; `surname` is a family name alone or before
- * a post (程, 程老师); `unknown` may be no speaker at all.
+ * an office (程, 程老师); `unknown` may be no speaker at all.
  */
 type LabelKind =
   | 'ask'
@@ -13,7 +13,7 @@ type LabelKind =
   | 'answer'
   | 'outlet'
   | 'person'
-  | 'post'
+  | 'office'
   | 'group'
   | 'organization'
   | 'surname'
@@ -23,13 +23,13 @@ type LabelKind =
 /** What a label says by itself. Ranges are UTF-16 units of the label. */
 export interface Label {
   readonly kind: LabelKind;
-  /** Two where the post stands between family name and given name: 林委员小华. */
+  /** Two where the office stands between family name and given name: 林委员小华. */
   readonly name: readonly Range[];
   readonly title: Range | null;
 }
 
 /**
- * Reads a label (simplified): 水务局局长程大海 → the post and the name. `known` are names met elsewhere, `names` what in
+ * Reads a label (simplified): 水务局局长程大海 → the office and the name. `known` are names met elsewhere, `names` what in
  * the label reads as one.
  */
 export function readLabel(
@@ -46,13 +46,13 @@ export function readLabel(
   if (kind === 'outlet') return { kind, name: [whole], title: null };
   if (lexicon.turnLabels.host.at(label, 0) !== undefined)
     return withName(label, 'host', names, known, lexicon);
-  if (kind === 'role') return { kind: 'post', name: [], title: whole };
+  if (kind === 'role') return { kind: 'office', name: [], title: whole };
   return (
     nameOnly(label, names, lexicon) ??
     nameBeforePost(label, names, lexicon, known) ??
     nameAroundPost(label, lexicon) ??
     nameBehindPost(label, names, lexicon, known) ??
-    postOnly(label, lexicon) ?? { kind: 'unknown', name: [], title: null }
+    officeOnly(label, lexicon) ?? { kind: 'unknown', name: [], title: null }
   );
 }
 
@@ -72,14 +72,14 @@ function withName(
 ): Label {
   let asker = label.length;
   while (asker > 0 && reporters.label.endingAt(label, asker) === undefined) asker--;
-  const post = Math.max(asker, turnLabels.host.at(label, 0)?.length ?? 0);
-  const name = post > 0 ? label.slice(post).trim() : '';
+  const office = Math.max(asker, turnLabels.host.at(label, 0)?.length ?? 0);
+  const name = office > 0 ? label.slice(office).trim() : '';
   if (name !== '' && (known.has(name) || names.isName(label.length - name.length, label.length))) {
-    return { kind, name: [[label.length - name.length, label.length]], title: [0, post] };
+    return { kind, name: [[label.length - name.length, label.length]], title: [0, office] };
   }
-  // 问 is nobody's post.
-  const isPost = kind === 'host' || asker > 0 || /[”」]$/u.test(label);
-  return { kind, name: [], title: isPost ? [0, label.length] : null };
+  // 问 is nobody's office.
+  const isOffice = kind === 'host' || asker > 0 || /[”」]$/u.test(label);
+  return { kind, name: [], title: isOffice ? [0, label.length] : null };
 }
 
 function nameOnly(label: string, names: LabelNames, lexicon: QuoteLexicon): Label | null {
@@ -104,11 +104,11 @@ function nameBeforePost(
   lexicon: QuoteLexicon,
   known: ReadonlySet<string>,
 ): Label | null {
-  const posts = [lexicon.titles, lexicon.nameSuffixes].map((terms) => terms.endingAt(label, label.length));
-  for (const post of posts) {
-    if (post === undefined || post.length === label.length) continue;
-    const name = label.slice(0, -post.length).trimEnd();
-    const title: Range = [label.length - post.length, label.length];
+  const offices = [lexicon.titles, lexicon.nameSuffixes].map((terms) => terms.endingAt(label, label.length));
+  for (const office of offices) {
+    if (office === undefined || office.length === label.length) continue;
+    const name = label.slice(0, -office.length).trimEnd();
+    const title: Range = [label.length - office.length, label.length];
     if (known.has(name) || names.isName(0, name.length))
       return { kind: 'person', name: [[0, name.length]], title };
     if (lexicon.surnames.has(name)) return { kind: 'surname', name: [[0, name.length]], title };
@@ -121,7 +121,7 @@ function nameAroundPost(label: string, lexicon: QuoteLexicon): Label | null {
   if ([lexicon.titles, lexicon.groups].some((terms) => terms.endingAt(label, label.length) !== undefined))
     return null;
   for (let from = 0; from < label.length - 3; from++) {
-    // Behind the name of a body, to which the post belongs.
+    // Behind the name of a body, to which the office belongs.
     if (from > 0 && lexicon.organizations.endingAt(label, from) === undefined) continue;
     const person = familyAroundPost(label, from, lexicon);
     if (person !== null) return person;
@@ -133,17 +133,17 @@ function familyAroundPost(label: string, from: number, lexicon: QuoteLexicon): L
   for (const length of [2, 1]) {
     const family = from + length;
     if (!lexicon.surnames.has(label.slice(from, family))) continue;
-    const post =
+    const office =
       lexicon.titles.at(label, family)?.length ?? lexicon.nameSuffixes.at(label, family)?.length ?? 0;
-    const given = label.length - family - post;
-    if (post > 1 && (given === 1 || given === 2))
+    const given = label.length - family - office;
+    if (office > 1 && (given === 1 || given === 2))
       return {
         kind: 'person',
         name: [
           [from, family],
-          [family + post, label.length],
+          [family + office, label.length],
         ],
-        title: [family, family + post],
+        title: [family, family + office],
       };
   }
   return null;
@@ -159,12 +159,12 @@ function nameBehindPost(
   for (let at = label.length - 2; at > 0; at--) {
     const name = label.slice(at).trimStart();
     const end = label.slice(0, at).trimEnd().length;
-    const post =
+    const office =
       lexicon.titles.endingAt(label, end) ??
       lexicon.groups.endingAt(label, end) ??
       lexicon.organizations.endingAt(label, end) ??
       (end > 1 && tellsOfPeople(label[end - 1] ?? '', lexicon) ? label[end - 1] : undefined);
-    if (post === undefined || (!known.has(name) && !names.isName(label.length - name.length, label.length)))
+    if (office === undefined || (!known.has(name) && !names.isName(label.length - name.length, label.length)))
       continue;
     if (lexicon.titles.endingAt(label, label.length) !== undefined && name.length > 3) continue;
     return { kind: 'person', name: [[label.length - name.length, label.length]], title: [0, end] };
@@ -177,15 +177,15 @@ function tellsOfPeople(last: string, { vocabulary }: QuoteLexicon): boolean {
   return vocabulary.endsAs(last, 'trade') || vocabulary.endsAs(last, 'people');
 }
 
-function postOnly(label: string, lexicon: QuoteLexicon): Label | null {
+function officeOnly(label: string, lexicon: QuoteLexicon): Label | null {
   const whole: Range = [0, label.length];
   const end = label.length;
   const group = lexicon.groups.endingAt(label, end)?.length ?? 0;
   const title = lexicon.titles.endingAt(label, end)?.length ?? 0;
   if (group > title || lexicon.vocabulary.endsAs(label.at(-1) ?? '', 'plural'))
     return { kind: 'group', name: [whole], title: null };
-  if (title > 0) return { kind: 'post', name: [], title: whole };
-  const office = lexicon.organizations.endingAt(label, end)?.length ?? 0;
-  if (office > 0 || lexicon.places.has(label)) return { kind: 'organization', name: [whole], title: null };
+  if (title > 0) return { kind: 'office', name: [], title: whole };
+  const bureau = lexicon.organizations.endingAt(label, end)?.length ?? 0;
+  if (bureau > 0 || lexicon.places.has(label)) return { kind: 'organization', name: [whole], title: null };
   return null;
 }

@@ -24,7 +24,7 @@ const LONGEST_PART = 80;
 const PLAIN_ALONE = 0.5;
 /** What stands right before a name that has a title. */
 const TITLES: ReadonlySet<WordKind> = new Set<WordKind>(['title', 'group']);
-/** What follows a post that no name follows: 水务局负责人就水价答问. */
+/** What follows an office that no name follows: 水务局负责人就水价答问. */
 const BEHIND_POST: ReadonlySet<WordKind> = new Set<WordKind>([
   'hearer',
   'locative-preposition',
@@ -45,7 +45,7 @@ export class NameReader {
     this.#lexicon = lexicon;
   }
 
-  /** The people whom a simplified text names with their posts, or right behind 专访. Linear in the text. */
+  /** The people whom a simplified text names with their offices, or right behind 专访. Linear in the text. */
   peopleIn(text: string): Named[] {
     const read = this.#read(text);
     return [...text.matchAll(PART)].flatMap((part) => {
@@ -63,8 +63,8 @@ export class NameReader {
     });
   }
 
-  /** The post that a headline or a lede says was asked, where it names nobody: 水务局负责人答记者问. Null where there is none. */
-  postAsked(text: string): Range | null {
+  /** The office that a headline or a lede says was asked, where it names nobody: 水务局负责人答记者问. Null where there is none. */
+  officeAsked(text: string): Range | null {
     const read = this.#read(text);
     for (const part of text.matchAll(PART)) {
       const end = Math.min(part.index + part[0].length, part.index + LONGEST_PART);
@@ -73,13 +73,13 @@ export class NameReader {
       // 采访了水务局负责人, 水务局负责人接受采访.
       for (const from of [start, part.index]) {
         const words = read.words(from, end);
-        const post = words.findLast(
+        const office = words.findLast(
           (word, at) =>
             TITLES.has(word.kind) &&
             (at + 1 === words.length || isOf(words, at + 1, BEHIND_POST)) &&
             this.#lexicon.reporters.label.endingAt(text, word.end, from) === undefined,
         );
-        if (post !== undefined) return titleEndingAt(words, post.end, post.end);
+        if (office !== undefined) return titleEndingAt(words, office.end, office.end);
       }
     }
     return null;
@@ -111,10 +111,10 @@ export class NameReader {
     const [, mark = '', title = ''] = found ?? [];
     if (found === null || this.#lexicon.titles.endingAt(title, title.length) === undefined) return null;
     const at = end + mark.length;
-    // 程大海：谢谢主持人: what the person says ends in a post as well.
+    // 程大海：谢谢主持人: what the person says ends in an office as well.
     const words = this.#read(text).words(at, at + title.length);
-    const isPost = words.every(({ kind }) => INSIDE.has(kind) || kind === 'join' || kind === 'mark');
-    return isPost ? [at, at + title.length] : null;
+    const isOffice = words.every(({ kind }) => INSIDE.has(kind) || kind === 'join' || kind === 'mark');
+    return isOffice ? [at, at + title.length] : null;
   }
 
   /** The end of the last word that says that somebody was asked (专访, 采访了), or `from`. */
@@ -191,7 +191,7 @@ function peopleBetween(read: ReadText, start: number, end: number, isAsked: bool
   return nameEnd === null || nameEnd > end ? [] : [{ at: start, end: nameEnd, titleAt: null, isAsked }];
 }
 
-/** 云州程大海: a place or a body before a name is no post. */
+/** 云州程大海: a place or a body before a name is no office. */
 function endsInTitle(words: readonly Word[], title: Range): boolean {
   return words.some(({ end, kind }) => end === title[1] && TITLES.has(kind));
 }

@@ -7,14 +7,14 @@ export interface Person {
   readonly name: Text;
   readonly title: string | null;
   /** The title simplified; empty where there is none. */
-  readonly post: string;
+  readonly office: string;
   readonly from: 'head' | 'section' | 'lede' | 'label';
   readonly isAsked: boolean;
 }
 
 /** Makes a person of a name and a title. */
 export function personOf(name: Text, title: string | null, from: Person['from'], isAsked: boolean): Person {
-  return { name, title, post: title === null ? '' : textOf(title).simple, from, isAsked };
+  return { name, title, office: title === null ? '' : textOf(title).simple, from, isAsked };
 }
 
 /** The only part of a headline that is a name and nothing else. */

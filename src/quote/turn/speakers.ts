@@ -105,17 +105,17 @@ export class Speakers {
             confidence: person.from === 'lede' ? 'likely' : 'sure',
           };
         // 程老师 is said as it is written; 程 alone is nobody.
-        const post: Speaker | null =
+        const office: Speaker | null =
           title === null ? null : { name: null, title: label.source, kind: 'person' };
-        return { speaker: post, rule, ...sure };
+        return { speaker: office, rule, ...sure };
       }
-      case 'post': {
-        const person = this.#cast.byPost(label.simple);
+      case 'office': {
+        const person = this.#cast.byOffice(label.simple);
         const speaker: Speaker =
           person === null
             ? { name: null, title: label.source, kind: 'person' }
             : { name: person.name.source, title: label.source, kind: 'person' };
-        return { speaker, rule: 'turn-post', ...sure };
+        return { speaker, rule: 'turn-office', ...sure };
       }
       case 'group':
       case 'organization':
@@ -139,7 +139,7 @@ export class Speakers {
   }
 }
 
-/** （水务局局长）: what stands in brackets behind a label may be the post. */
+/** （水务局局长）: what stands in brackets behind a label may be the office. */
 function titleIn(aside: string, lexicon: QuoteLexicon): string | null {
   const { simple } = textOf(aside);
   return lexicon.titles.endingAt(simple, simple.length) === undefined ? null : aside;

@@ -63,7 +63,7 @@ function isAnswered(
   );
 }
 
-/** Several who take turns: names, posts or parts that come again, with whole sentences. */
+/** Several who take turns: names, offices or parts that come again, with whole sentences. */
 function isTalk(turns: readonly Candidate[]): boolean {
   const people = turns.filter(
     ({ read }) => read.kind !== 'unknown' && read.kind !== 'outlet' && read.kind !== 'organization',
@@ -101,7 +101,7 @@ function isAllTurns(turns: readonly Candidate[], texts: readonly Text[]): boolea
   return keys.size > 1 && areSentences(people) && opened.size * 10 >= paragraphs.length * 9;
 }
 
-/** One turn that is all there is: a name with its post, and words that one says to others. */
+/** One turn that is all there is: a name with its office, and words that one says to others. */
 function isOne(turns: readonly Candidate[], texts: readonly Text[], lexicon: QuoteLexicon): boolean {
   const [turn] = turns;
   if (turn === undefined || turns.length > 1 || turn.opening.passage > 0) return false;

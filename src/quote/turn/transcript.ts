@@ -120,7 +120,7 @@ function mayOpen({ opening, text, read, recurs }: Candidate, speakers: Speakers)
       return recurs || !isField;
     case 'surname':
       return recurs || (read.title !== null && !isField);
-    case 'post':
+    case 'office':
       return recurs || !isField;
     case 'group':
     case 'organization':

@@ -5,8 +5,8 @@ export interface PassageFields {
   readonly title: string;
   /** Names of those quoted in it, a space between them. */
   readonly speakers: string;
-  /** Their posts and organizations. */
-  readonly posts: string;
+  /** Their offices and organizations. */
+  readonly offices: string;
 }
 
 /** A term to look for and how much it counts. */
@@ -70,7 +70,7 @@ export const FIELDS = [
   'section',
   'title',
   'speakers',
-  'posts',
+  'offices',
 ] as const satisfies readonly (keyof PassageFields)[];
 
 /** A title stands over many passages and says less of each than what is its own, which counts 1. */

@@ -31,7 +31,7 @@ export interface Question {
   readonly excluded: readonly string[];
   /** Filters as typed: only what these said. */
   readonly speakers: readonly string[];
-  /** Speakers named in the question by name or post. */
+  /** Speakers named in the question by name or office. */
   readonly mentions: readonly Mention[];
   /** X说了什么: a speaker is named and nothing else is asked about. */
   readonly onlySpeaker: boolean;

@@ -13,7 +13,7 @@ export const RANKING = {
   /** A term that stands in the heading alone, as part of one in the text. */
   section: 0.5,
   title: 0.25,
-  post: 0.6,
+  office: 0.6,
   /** The share of the question that stands together within `window` characters. */
   nearness: 1.5,
   window: 40,
@@ -194,7 +194,7 @@ function fieldShare(
   weights: RankingWeights,
 ): number {
   if (fields.speakers.includes(term.text)) return 1;
-  if (fields.posts.includes(term.text)) return weights.post;
+  if (fields.offices.includes(term.text)) return weights.office;
   if (fields.section.includes(term.text)) return weights.section;
   return fields.title.includes(term.text) ? weights.title : 0;
 }

@@ -42,13 +42,13 @@ export function fieldsOf(passage: QuotedPassage): PassageFields {
 /** Folds what stands over a passage and who is quoted in it. */
 function fieldsAround({ article, section, quotes }: QuotedPassage, text: string): PassageFields {
   const speakers = new Set(quotes.map((quote) => quote.speaker?.name ?? ''));
-  const posts = new Set(quotes.map((quote) => quote.speaker?.title ?? ''));
+  const offices = new Set(quotes.map((quote) => quote.speaker?.title ?? ''));
   return {
     text,
     section: foldText(section ?? ''),
     title: foldedTitle(article),
     speakers: foldText([...speakers].join(' ').trim()),
-    posts: foldText([...posts].join(' ').trim()),
+    offices: foldText([...offices].join(' ').trim()),
   };
 }
 

@@ -1,8 +1,8 @@
 import { editDistance } from '../edit-distance.ts';
 import { pairsOf } from '../terms.ts';
 import { compactName } from './name-keys.ts';
+import { officeMentions } from './offices.ts';
 import { spell } from './pinyin.ts';
-import { postMentions } from './posts.ts';
 import type { SpeakerProfile } from './profile.ts';
 import type { Holder, SpeakerIndex } from './speaker-index.ts';
 
@@ -15,13 +15,13 @@ export interface FoundSpeakers {
   readonly nearest: readonly SpeakerProfile[];
 }
 
-/** A speaker named in a text, by name or by post. Offsets are units of the folded text. */
+/** A speaker named in a text, by name or by office. Offsets are units of the folded text. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
   /** As it stands in the folded text. */
   readonly text: string;
-  readonly by: 'name' | 'post';
+  readonly by: 'name' | 'office';
   /** The words stand in many more passages than quote these speakers: 中国, which once “said” something, or 专家. */
   readonly common: boolean;
   readonly speakers: readonly SpeakerProfile[];
@@ -31,8 +31,8 @@ export interface Mention {
 export interface Named {
   /** By compact name. */
   readonly names: ReadonlyMap<string, readonly SpeakerProfile[]>;
-  /** By the head of a post. */
-  readonly posts: ReadonlyMap<string, readonly Holder[]>;
+  /** By the head of an office. */
+  readonly offices: ReadonlyMap<string, readonly Holder[]>;
   /** Of all holders, by rank. */
   readonly holders: ReadonlyMap<number, SpeakerProfile>;
 }
@@ -41,7 +41,7 @@ export interface Named {
 const LONGEST_TYPED = 100;
 /** Units of what is typed that are compared with each name where nobody fits: longer than any name in letters. */
 const LONGEST_COMPARED = 40;
-/** Units of a text in which names and posts are looked for. */
+/** Units of a text in which names and offices are looked for. */
 const LONGEST_READ = 1_000;
 const NEAREST_SHOWN = 5;
 /** A name counts as near when less than this share of it must be changed. */
@@ -53,7 +53,7 @@ const COMMON = { passages: 10, perQuote: 10 } as const;
 
 const LATIN = /^[a-z]+$/;
 
-/** Finds speakers by id, name, part of it, traditional characters, pinyin `jiangbo`, initials `jb`, or post 交大校长. */
+/** Finds speakers by id, name, part of it, traditional characters, pinyin `jiangbo`, initials `jb`, or office 交大校长. */
 export function findSpeakers(raw: string, index: SpeakerIndex, most: number): FoundSpeakers {
   const id = raw.trim();
   const typed = compactName(raw.slice(0, LONGEST_TYPED));
@@ -84,9 +84,9 @@ const WAYS: readonly ((typed: string, id: string, index: SpeakerIndex) => readon
 export function namedIn(folded: string, index: SpeakerIndex): Named {
   const text = folded.slice(0, LONGEST_READ);
   const names = namesIn(text, index);
-  const posts = index.holders(substringsOf(text, index.headLengths));
-  const ranks = new Set([...posts.values()].flatMap((holders) => holders.map(({ rank }) => rank)));
-  const meant = new Set(postMentions(text, posts).flatMap(({ ranks: each }) => each));
+  const offices = index.holders(substringsOf(text, index.headLengths));
+  const ranks = new Set([...offices.values()].flatMap((holders) => holders.map(({ rank }) => rank)));
+  const meant = new Set(officeMentions(text, offices).flatMap(({ ranks: each }) => each));
   const profiles = (wanted: Iterable<number>) => {
     const listed = [...wanted];
     return new Map(index.at(listed).map((profile, at) => [listed[at] ?? -1, profile]));
@@ -96,7 +96,7 @@ export function namedIn(folded: string, index: SpeakerIndex): Named {
     names: new Map(
       Array.from(names, ([name, each]) => [name, each.flatMap((rank) => bearers.get(rank) ?? [])]),
     ),
-    posts,
+    offices,
     holders: profiles([...ranks].filter((rank) => meant.has(rank))),
   };
 }
@@ -107,11 +107,13 @@ export function namedIn(folded: string, index: SpeakerIndex): Named {
  */
 export function mentionsIn(
   folded: string,
-  { names, posts, holders }: Named,
+  { names, offices, holders }: Named,
   frequency: (term: string) => number,
 ): Mention[] {
   const byName = nameMentions(folded, names);
-  const byPost = postMentions(folded, posts).filter((post) => byName.every((name) => !overlap(name, post)));
+  const byOffice = officeMentions(folded, offices).filter((office) =>
+    byName.every((name) => !overlap(name, office)),
+  );
   const isCommon = (text: string, speakers: readonly SpeakerProfile[]) => {
     // No more passages hold the words than hold the rarest of their pairs.
     const held = Math.min(...pairsOf(text).map(frequency));
@@ -120,9 +122,9 @@ export function mentionsIn(
   };
   return [
     ...byName.map(({ bearers, ...each }) => ({ ...each, by: 'name' as const, speakers: bearers })),
-    ...byPost.map(({ ranks, ...each }) => ({
+    ...byOffice.map(({ ranks, ...each }) => ({
       ...each,
-      by: 'post' as const,
+      by: 'office' as const,
       speakers: ranks.flatMap((rank) => holders.get(rank) ?? []),
     })),
   ]
@@ -164,10 +166,12 @@ function nameMentions<T>(folded: string, names: ReadonlyMap<string, readonly T[]
   return mentions;
 }
 
-/** Those whose post the whole of a folded text is, or whose title holds it. */
+/** Those whose office the whole of a folded text is, or whose title holds it. */
 function withPost(folded: string, index: SpeakerIndex): readonly number[] {
-  const posts = index.holders(substringsOf(folded, index.headLengths));
-  const whole = postMentions(folded, posts).filter(({ start, end }) => start === 0 && end === folded.length);
+  const offices = index.holders(substringsOf(folded, index.headLengths));
+  const whole = officeMentions(folded, offices).filter(
+    ({ start, end }) => start === 0 && end === folded.length,
+  );
   const named = [...new Set(whole.flatMap(({ ranks }) => ranks))];
   return named.length > 0 || folded.length < 2 ? named : index.titled(folded);
 }

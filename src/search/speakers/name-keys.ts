@@ -44,17 +44,17 @@ export interface NameKeys {
   readonly name: string;
   /** Folded. */
   readonly titles: readonly string[];
-  readonly posts: SpeakerProfile['posts'];
+  readonly offices: SpeakerProfile['offices'];
   /** Of people; none for names that are not slipped in. */
   readonly slips: readonly string[];
 }
 
 /** All keys of a speaker but the spellings, which cost a dictionary. */
-export function nameKeys({ name, kind, titles, posts }: SpeakerProfile): NameKeys {
+export function nameKeys({ name, kind, titles, offices }: SpeakerProfile): NameKeys {
   return {
     name: compactName(name),
     titles: titles.map(foldText),
-    posts,
+    offices,
     slips: kind === 'person' ? slipKeys(foldText(name)) : [],
   };
 }

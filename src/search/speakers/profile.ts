@@ -1,6 +1,6 @@
 import type { Naming } from '../../quote/identity.ts';
 import type { Quote } from '../../quote/quote.ts';
-import { type Post, postsIn } from './posts.ts';
+import { type Office, officesIn } from './offices.ts';
 
 /** One person, group or organization that the library quotes. */
 export interface SpeakerProfile {
@@ -13,7 +13,7 @@ export interface SpeakerProfile {
   /** All that articles give, as they write them. */
   readonly titles: readonly string[];
   /** Read from the titles. */
-  readonly posts: readonly Post[];
+  readonly offices: readonly Office[];
   readonly quoteCount: number;
 }
 
@@ -29,7 +29,7 @@ export function profileOf(id: string, namings: readonly Naming[]): SpeakerProfil
     ),
     kind: namings[0]?.kind ?? 'person',
     titles,
-    posts: titles.flatMap(postsIn),
+    offices: titles.flatMap(officesIn),
     quoteCount: namings.reduce((sum, { quotedIn }) => sum + quotedIn.length, 0),
   };
 }

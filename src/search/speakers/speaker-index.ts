@@ -23,7 +23,7 @@ export interface SpeakerIndex {
   spelt(letters: string, how: 'whole' | 'beginning'): number[];
   /** Whose title, folded, holds a text. */
   titled(part: string): number[];
-  /** Who holds posts of these heads. */
+  /** Who holds offices of these heads. */
   holders(heads: readonly string[]): ReadonlyMap<string, readonly Holder[]>;
   /** Lengths of heads, the longest first. */
   readonly headLengths: readonly number[];
@@ -35,7 +35,7 @@ export interface SpeakerIndex {
   spellings(): Iterable<SpeltName>;
 }
 
-/** Somebody who holds a post, and the title up to it: 上海交通大学 of 上海交通大学校长. */
+/** Somebody who holds an office, and the title up to it: 上海交通大学 of 上海交通大学校长. */
 export interface Holder {
   readonly rank: number;
   readonly before: string;

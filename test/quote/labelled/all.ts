@@ -28,7 +28,7 @@ import { hongKongResidents, hongKongWeather, macauRadio } from './hong-kong-stre
 import { hongKongZhi } from './hong-kong-zhi.ts';
 import { datelines, fullWidth, gluedHeadings } from './layout.ts';
 import { marks, nestedMarks, unclosedMarks } from './marks.ts';
-import { documents, groups, organizations, posts } from './nameless.ts';
+import { documents, groups, offices, organizations } from './nameless.ts';
 import { compoundSurnames, longNames, nameSuffixes, plainNames, transliteratedNames } from './names.ts';
 import { nestedSources } from './nested-sources.ts';
 import { attitudes, contentless, falseFriends, naming, sourceless, topics } from './not-cues.ts';
@@ -67,12 +67,12 @@ export const FORMS = {
   occasions: occasions,
   'adverbial piles': adverbialPiles,
   'partial names': partialNames,
-  posts: posts,
+  offices: offices,
   organizations: organizations,
   documents: documents,
   groups: groups,
   pronouns: pronouns,
-  'pointing posts': pointingPosts,
+  'pointing offices': pointingPosts,
   'dropped subjects': droppedSubjects,
   'saying cues': sayingCues,
   'stating cues': statingCues,

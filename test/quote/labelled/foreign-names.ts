@@ -3,7 +3,7 @@ import type { Sample } from './sample.ts';
 /** Transliterated names with dots, first in full and then by a part. */
 export const foreignDottedNames: readonly Sample[] = [
   {
-    why: 'full name with post, then the last part',
+    why: 'full name with office, then the last part',
     text: '赞比亚能源部长彼得·姆万巴说，水库蓄水量已降至三成以下。姆万巴补充说，限电不会在雨季前结束。',
     expected: [
       {
@@ -107,7 +107,7 @@ export const foreignDottedNames: readonly Sample[] = [
 /** Transliterated names without dots, Latin names and names beside a blank. */
 export const foreignBareNames: readonly Sample[] = [
   {
-    why: 'a post and a name, then the name alone',
+    why: 'an office and a name, then the name alone',
     text: '公司首席执行官哈格里夫表示，工厂将在明年关闭。哈格里夫说，八百名工人会得到补偿。',
     expected: [
       {
@@ -168,7 +168,7 @@ export const foreignBareNames: readonly Sample[] = [
     ],
   },
   {
-    why: 'two men, each with his post, 而 between',
+    why: 'two men, each with his office, 而 between',
     text: '执政党议员瓦尔加认为预算可以按时通过，而反对党领袖霍瓦特预计表决会拖到年底。',
     expected: [
       { form: 'indirect', speaker: '瓦尔加', title: '执政党议员', kind: 'person', text: '预算可以按时通过' },
@@ -184,7 +184,7 @@ export const foreignBareNames: readonly Sample[] = [
     ],
   },
   {
-    why: 'a Japanese name with its post, day of the month',
+    why: 'a Japanese name with its office, day of the month',
     text: '气象厅预报官小野寺纯１８日说，火山灰可能在夜间飘到市区。',
     expected: [
       {

@@ -84,7 +84,7 @@ export const telling: readonly Sample[] = [
     expected: [{ form: 'indirect', speaker: '窦老七', title: '艄公', text: '过了险滩才能唱号子' }],
   },
   {
-    why: 'ordinary name and post, full-width digits',
+    why: 'ordinary name and office, full-width digits',
     text: '海关关长吴卫东告诉记者，查获的走私手表共３２０块。',
     expected: [{ form: 'indirect', speaker: '吴卫东', title: '海关关长', text: '查获的走私手表共３２０块' }],
   },

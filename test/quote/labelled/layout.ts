@@ -81,7 +81,7 @@ export const gluedHeadings: readonly Sample[] = [
 /** 新华社X地X月X日电, 本报讯 and the like before the speaker, often without any punctuation. */
 export const datelines: readonly Sample[] = [
   {
-    why: 'agency, place, full-width date, nation, post, name',
+    why: 'agency, place, full-width date, nation, office, name',
     text: '新华社万象３月５日电老挝教育部副部长坎培今天在此间举行的颁奖式上说，两国留学生人数十年增长了四倍。',
     expected: [
       { form: 'indirect', speaker: '坎培', title: '老挝教育部副部长', text: '两国留学生人数十年增长了四倍' },

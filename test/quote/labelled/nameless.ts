@@ -1,9 +1,9 @@
 import type { Sample } from './sample.ts';
 
-/** One person who is told by a post or a description alone. */
-export const posts: readonly Sample[] = [
+/** One person who is told by an office or a description alone. */
+export const offices: readonly Sample[] = [
   {
-    why: 'a post of an office',
+    why: 'an office of an office',
     text: '区城管局一位副局长表示，夜市的噪声标准正在修订。',
     expected: [
       {

@@ -68,7 +68,7 @@ export const plainNames: readonly Sample[] = [
 /** Surnames of two characters. */
 export const compoundSurnames: readonly Sample[] = [
   {
-    why: 'compound surname with one given character behind a post',
+    why: 'compound surname with one given character behind an office',
     text: '市档案馆馆员欧阳葭指出，这批清末地契是第一次对外展出。',
     expected: [
       { form: 'indirect', speaker: '欧阳葭', title: '市档案馆馆员', text: '这批清末地契是第一次对外展出' },
@@ -100,7 +100,7 @@ export const compoundSurnames: readonly Sample[] = [
     expected: [{ form: 'indirect', speaker: '令狐德州', title: null, text: '盐碱地并非种不出好瓜' }],
   },
   {
-    why: 'traditional characters, surname of two characters after a party post',
+    why: 'traditional characters, surname of two characters after a party office',
     text: '縣議會副議長歐陽志恆表示，垃圾清運費調漲案將於下週付委審查。',
     expected: [
       {
@@ -116,7 +116,7 @@ export const compoundSurnames: readonly Sample[] = [
 /** Names of four and more characters: minorities, married women of Hong Kong. */
 export const longNames: readonly Sample[] = [
   {
-    why: 'Tibetan name of five characters after a post',
+    why: 'Tibetan name of five characters after an office',
     text: '县藏医院院长次仁多布杰说，制剂室每年能做三百多种藏药。',
     expected: [
       { form: 'indirect', speaker: '次仁多布杰', title: '县藏医院院长', text: '制剂室每年能做三百多种藏药' },
@@ -149,7 +149,7 @@ export const longNames: readonly Sample[] = [
     ],
   },
   {
-    why: 'a post behind a Yi name',
+    why: 'an office behind a Yi name',
     text: '吉克阿牛支书告诉记者，悬崖上的钢梯一共两千七百级。',
     expected: [{ form: 'indirect', speaker: '吉克阿牛', text: '悬崖上的钢梯一共两千七百级' }],
   },
@@ -209,7 +209,7 @@ export const transliteratedNames: readonly Sample[] = [
     ],
   },
   {
-    why: 'without dot, after a post',
+    why: 'without dot, after an office',
     text: '球队主帅冈萨雷斯强调，他要的是冠军而不是掌声。',
     expected: [{ form: 'indirect', speaker: '冈萨雷斯', title: '球队主帅', text: '他要的是冠军而不是掌声' }],
   },

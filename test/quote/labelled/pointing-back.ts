@@ -57,10 +57,10 @@ export const pronouns: readonly Sample[] = [
   },
 ];
 
-/** 该负责人, 这位官员, 翟部长: posts that mean somebody told before. */
+/** 该负责人, 这位官员, 翟部长: offices that mean somebody told before. */
 export const pointingPosts: readonly Sample[] = [
   {
-    why: 'surname and post after the full name',
+    why: 'surname and office after the full name',
     paragraphs: ['水利部长翟远山今天考察了淮北大堤。', '翟部长说，堤是用石头垒的，更是用心垒的。'],
     expected: [
       {
@@ -80,7 +80,7 @@ export const pointingPosts: readonly Sample[] = [
     ],
   },
   {
-    why: '该负责人 after a nameless post',
+    why: '该负责人 after a nameless office',
     text: '市房管局有关负责人表示，摇号结果当天公布。该负责人强调，任何人不得转让名额。',
     expected: [
       { form: 'indirect', speaker: null, title: '市房管局有关负责人', text: '摇号结果当天公布' },
@@ -99,7 +99,7 @@ export const pointingPosts: readonly Sample[] = [
     expected: [{ form: 'indirect', speaker: '麻春霖', or: [null], text: '他不怕冷清，怕的是没有孩子肯吃苦' }],
   },
   {
-    why: 'surname and post between two people of different surnames',
+    why: 'surname and office between two people of different surnames',
     text: '副市长臧一帆和区长冼雅文一同到场。冼区长对居民说，施工噪声晚上十点以后一定停。',
     expected: [
       {

@@ -4,14 +4,14 @@ import type { Quote, Speaker } from '../../../src/quote/quote.ts';
 /** What a careful reader of a sample would mark as said by somebody. */
 export interface ExpectedQuote {
   readonly form: Quote['form'];
-  /** As the text writes it; null for a post without a name, which then stands in `title`, and where nobody is told. */
+  /** As the text writes it; null for an office without a name, which then stands in `title`, and where nobody is told. */
   readonly speaker: string | null;
   /** Other answers that a reader would accept; null for nobody. */
   readonly or?: readonly (string | null)[];
   /** Unset where two readers could cut it differently. */
   readonly title?: string | null;
   readonly kind?: Speaker['kind'];
-  /** Of a post, group or document too, the name must be right to the character, and no post may be given as a name. */
+  /** Of an office, group or document too, the name must be right to the character, and no office may be given as a name. */
   readonly whole?: true;
   /** Stands once in the sample; punctuation at its end does not count. */
   readonly text: string;

@@ -214,7 +214,7 @@ function isNear(one: Span, other: Span): boolean {
   );
 }
 
-/** A person's name must be right to the character; of a post, a group or a document a part is enough unless `whole`. */
+/** A person's name must be right to the character; of an office, a group or a document a part is enough unless `whole`. */
 function isSpeakerRight({ speaker }: Quote, expected: ExpectedQuote): boolean {
   const { speaker: name, or = [], title, kind, whole = false } = expected;
   const said = speaker?.name ?? speaker?.title ?? null;

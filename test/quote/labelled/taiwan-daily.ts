@@ -166,7 +166,7 @@ export const taiwanSport: readonly Sample[] = [
   },
 ];
 
-/** Second mentions by the surname, a short form or a post alone. */
+/** Second mentions by the surname, a short form or an office alone. */
 export const taiwanSurnames: readonly Sample[] = [
   {
     why: 'surname and verb 透露',
@@ -212,7 +212,7 @@ export const taiwanSurnames: readonly Sample[] = [
     ],
   },
   {
-    why: 'the post alone means the person named before',
+    why: 'the office alone means the person named before',
     text: '鎮長谷振聲率隊會勘。鎮長表示，護欄月底前完成修復。',
     expected: [
       { form: 'indirect', speaker: '谷振聲', or: ['鎮長', null], kind: 'person', text: '護欄月底前完成修復' },

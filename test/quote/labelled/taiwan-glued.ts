@@ -29,7 +29,7 @@ export const taiwanGlued: readonly Sample[] = [
     expected: [{ form: 'indirect', speaker: '北川', title: null, kind: 'person', text: '訪團名單尚未定案' }],
   },
   {
-    why: '晚間, with the post in front',
+    why: '晚間, with the office in front',
     text: '中選會副主委薄景琦晚間表示，計票作業一切順利。',
     expected: [
       {

@@ -35,7 +35,7 @@ export const taiwanItems: readonly Sample[] = [
     ],
   },
   {
-    why: 'school lunch: a mother’s post, the school, the bureau',
+    why: 'school lunch: a mother’s office, the school, the bureau',
     paragraphs: [
       '新北一名家長在臉書爆料，孩子的營養午餐吃出蟑螂，貼文湧入上千則留言。',
       '家長痛批：「孩子不敢講，回家才哭著說。」',

@@ -16,7 +16,7 @@ export const taiwanCouncil: readonly Sample[] = [
     ],
   },
   {
-    why: 'question and answer in a council, the mayor by surname and post',
+    why: 'question and answer in a council, the mayor by surname and office',
     text: '市議員翁啟銘質詢時說，公托抽籤「比中樂透還難」。市長宋懷德坦言，保母人力確實不足，宋市長並說，明年會先在三個區試辦夜間托育。',
     expected: [
       {

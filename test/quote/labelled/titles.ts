@@ -1,16 +1,16 @@
 import type { Sample } from './sample.ts';
 
-/** One post before the name. */
+/** One office before the name. */
 export const titles: readonly Sample[] = [
   {
-    why: 'office and post of a province',
+    why: 'office and office of a province',
     text: '省水文局局长卞江流表示，今晚八时洪峰将通过三岔口。',
     expected: [
       { form: 'indirect', speaker: '卞江流', title: '省水文局局长', text: '今晚八时洪峰将通过三岔口' },
     ],
   },
   {
-    why: 'two posts joined by 兼, compound surname',
+    why: 'two offices joined by 兼, compound surname',
     text: '北岸区教育局副局长兼招生办主任闻人杰说，电脑派位不接受任何条子。',
     expected: [
       {
@@ -83,10 +83,10 @@ export const titles: readonly Sample[] = [
   },
 ];
 
-/** Several posts before one name. */
+/** Several offices before one name. */
 export const titleChains: readonly Sample[] = [
   {
-    why: 'three posts with enumeration commas',
+    why: 'three offices with enumeration commas',
     text: '全国政协委员、省农科院研究员、首席茶叶专家屠绍堂指出，茶园不能只算亩产账。',
     expected: [
       {
@@ -110,7 +110,7 @@ export const titleChains: readonly Sample[] = [
     ],
   },
   {
-    why: 'party, government and command posts, long Mongolian name',
+    why: 'party, government and command offices, long Mongolian name',
     text: '中共清水河县委副书记、县长、防汛抗旱指挥部指挥长乌云毕力格强调，哪一段出了事就追究哪一段的责任人。',
     expected: [
       {
@@ -122,7 +122,7 @@ export const titleChains: readonly Sample[] = [
     ],
   },
   {
-    why: 'post without comma between house and rank, 则 behind the name',
+    why: 'office without comma between house and rank, 则 behind the name',
     text: '东湾证券研究所首席宏观分析师崔砚则认为，降息的窗口已经打开。',
     expected: [
       {
@@ -134,7 +134,7 @@ export const titleChains: readonly Sample[] = [
     ],
   },
   {
-    why: 'club post and a former player',
+    why: 'club office and a former player',
     text: '葡萄牙波尔蒂芒足球俱乐部体育总监、前国脚努诺·塞克拉说，转会费一分也不能少。',
     expected: [
       {

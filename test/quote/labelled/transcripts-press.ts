@@ -59,7 +59,7 @@ export const pressConferences: readonly Sample[] = [
     ],
   },
   {
-    why: 'marks 【】 around the names, the post at the first turn',
+    why: 'marks 【】 around the names, the office at the first turn',
     title: '通车新闻发布会实录',
     paragraphs: [
       '【市交通局副局长向少云】隧道全长四公里，设计时速六十公里。',

@@ -30,7 +30,7 @@ export const councilRecords: readonly Sample[] = [
     ],
   },
   {
-    why: 'surname, post, given name, and a mayor by full name',
+    why: 'surname, office, given name, and a mayor by full name',
     title: '市議會第三次定期會質詢紀錄',
     paragraphs: [
       '出席：市議員蔣素雲、市長葛維新',
@@ -117,7 +117,7 @@ export const councilRecords: readonly Sample[] = [
     ],
   },
   {
-    why: 'a person’s line with a post before the name, two groups of paragraphs',
+    why: 'a person’s line with an office before the name, two groups of paragraphs',
     title: '重大项目专题协商会发言摘登',
     paragraphs: [
       '市政协委员封大林：码头搬迁后，老街客流少了七成，建议开通水上巴士。',
@@ -153,7 +153,7 @@ export const councilRecords: readonly Sample[] = [
 /** Whole speeches, their speaker in the headline, the byline or the lede. */
 export const speeches: readonly Sample[] = [
   {
-    why: 'speaker and post in the headline, an address at its head',
+    why: 'speaker and office in the headline, an address at its head',
     title: '市长骆一鸣在开学典礼上的讲话',
     paragraphs: [
       '同学们：今天的操场是你们的，也是风的。',
@@ -239,7 +239,7 @@ export const speeches: readonly Sample[] = [
     ],
   },
   {
-    why: 'colon after post and name, then paragraphs of the same speaker',
+    why: 'colon after office and name, then paragraphs of the same speaker',
     title: '世界湿地日主题演讲摘要',
     paragraphs: [
       '湿地保护协会会长白鹭洲：候鸟不会看地图，它们只记得水。',

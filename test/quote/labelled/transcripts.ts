@@ -3,7 +3,7 @@ import type { Sample } from './sample.ts';
 /** Questions and answers, the answerer often named in the headline alone. */
 export const interviews: readonly Sample[] = [
   {
-    why: '问 and 答, the answerer and his post in the headline',
+    why: '问 and 答, the answerer and his office in the headline',
     title: '市水务局局长钟立波答记者问',
     paragraphs: [
       '问：今年的水价为什么要调？',
@@ -132,7 +132,7 @@ export const interviews: readonly Sample[] = [
     ],
   },
   {
-    why: 'an outlet asks, a nameless post answers',
+    why: 'an outlet asks, a nameless office answers',
     title: '封控楼里的一天',
     paragraphs: [
       '《江岸周末》：您现在每天睡几个小时？',

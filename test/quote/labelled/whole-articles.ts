@@ -152,7 +152,7 @@ export const samePeople: readonly Sample[] = [
     ],
   },
   {
-    why: 'surname and post decide between two of a surname',
+    why: 'surname and office decide between two of a surname',
     paragraphs: ['副县长邝达和教育局局长邝敏都来了。', '邝局长说，食堂的肉一天一检。'],
     expected: [{ form: 'indirect', speaker: '邝敏', or: ['邝局长'], text: '食堂的肉一天一检' }],
   },

@@ -4,12 +4,12 @@ import { said } from './articles.ts';
 describe('the forms in which transcripts name who speaks', () => {
   it.each([
     [
-      'an agency’s reporter asks, the headline gives the answerer’s post',
+      'an agency’s reporter asks, the headline gives the answerer’s office',
       '2031年3月5日外交部发言人秦小岚主持例行记者会\n晨星社记者：请问有何评论？\n秦小岚：没有变化。',
       ['?晨星社记者: 请问有何评论？', '外交部发言人 秦小岚: 没有变化。'],
     ],
     [
-      'a paper asks, an unnamed post answers',
+      'a paper asks, an unnamed office answers',
       '《晨星》：现在怎么样？\n受访医生：体温降了。',
       ['?《晨星》: 现在怎么样？', '受访医生: 体温降了。'],
     ],
@@ -76,7 +76,7 @@ describe('the forms in which transcripts name who speaks', () => {
       ['?晨星社记者: 请问为何涨价？', '程大海: 成本上涨。', '?东山台记者: 何时涨？', '程大海: 明年。'],
     ],
     [
-      'a post with a name, and applause that is no word',
+      'an office with a name, and applause that is no word',
       '云州市水务局局长程大海：大家好。（掌声）',
       ['云州市水务局局长 程大海: 大家好。'],
     ],
@@ -86,17 +86,17 @@ describe('the forms in which transcripts name who speaks', () => {
       ['云州市水务局局长 程大海: 大家好。', '云州市水务局局长 程大海: 我先说两句。'],
     ],
     [
-      'a member and an unnamed post',
+      'a member and an unnamed office',
       '陳大波議員：主席，經費夠不夠？\n運輸局局長：主席，經費足夠。',
       ['議員 陳大波: 主席，經費夠不夠？', '運輸局局長: 主席，經費足夠。'],
     ],
     [
-      'the post between family name and given name',
+      'the office between family name and given name',
       '林委員小華：經費夠不夠？\n程部長大海：報告委員，經費足夠。',
       ['委員 林小華: 經費夠不夠？', '部長 程大海: 報告委員，經費足夠。'],
     ],
     [
-      'the same behind the body that the post belongs to',
+      'the same behind the body that the office belongs to',
       '林議員小華：焚化爐何時修好？\n環保局羅局長素芬：報告議員，六月底。',
       ['議員 林小華: 焚化爐何時修好？', '局長 羅素芬: 報告議員，六月底。'],
     ],

@@ -207,7 +207,7 @@ describe('a speaker is never guessed', () => {
     expect(said(text).filter((line) => !line.startsWith('?'))).toEqual(['-: 成本高了。', '-: 明年建厂。']);
   });
 
-  it('where headline and lede name a post alone, 答 is the post', () => {
+  it('where headline and lede name an office alone, 答 is the office', () => {
     const text = '云州市水务局负责人就水价答记者问\n\n问：水价为何上涨？\n\n答：成本高了。';
     expect(said(text)).toEqual(['?-: 水价为何上涨？', '云州市水务局负责人: 成本高了。']);
   });
@@ -217,7 +217,7 @@ describe('a speaker is never guessed', () => {
     expect(said(text)).toEqual(['?-: 水价为何上涨？', '-: 成本高了。', '?-: 何时涨？', '-: 明年。']);
   });
 
-  it('whoever is thanked first lends no post', () => {
+  it('whoever is thanked first lends no office', () => {
     const text = '主持人：您好！\n关小鹏：谢谢主持人。\n主持人：水价会涨吗？\n关小鹏：不会。';
     expect(said(text)).toEqual([
       '?主持人: 您好！',

@@ -100,7 +100,7 @@ function pair(at: number): string {
   return String.fromCharCode(0x4e00 + (at % 5_000), 0x4e00 + ((at / 5_000) % 5_000));
 }
 
-/** So many names with their posts, for a headline. */
+/** So many names with their offices, for a headline. */
 function namesBefore(count: number): string {
   return Array.from({ length: count }, (_, at) => `局长王${pair(at)}`).join('、');
 }

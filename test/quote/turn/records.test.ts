@@ -127,7 +127,7 @@ describe('transcripts of many houses', () => {
       ],
     ],
     [
-      'Q and A, the answerer’s post behind the name in the lede',
+      'Q and A, the answerer’s office behind the name in the lede',
       [
         '对话陈小满：我为什么回乡种树',
         '',
@@ -166,7 +166,7 @@ describe('transcripts of many houses', () => {
       ],
     ],
     [
-      'a round table whose list gives the posts behind the names',
+      'a round table whose list gives the offices behind the names',
       [
         '圆桌：老城的水往哪里流',
         '',
@@ -282,7 +282,7 @@ describe('transcripts of many houses', () => {
       ],
     ],
     [
-      'labels on lines of their own, posts in brackets, the moderator too',
+      'labels on lines of their own, offices in brackets, the moderator too',
       [
         '东山论坛实录',
         '',

@@ -194,7 +194,7 @@ function contents({ holdings, index }: Indexed) {
       part: speakers.withPart('王'),
       letters: [speakers.spelt('chenming', 'whole'), speakers.spelt('w', 'beginning')],
       title: speakers.titled('水利'),
-      post: [...speakers.holders(['局长', '校长'])].sort(),
+      office: [...speakers.holders(['局长', '校长'])].sort(),
       headLengths: speakers.headLengths,
       longestSlipped: speakers.longestSlipped,
       slip: speakers.slipped(['陈', '王小', '小丽', '王小丽']),
@@ -218,7 +218,7 @@ function contents({ holdings, index }: Indexed) {
 }
 
 describe('a library in a file', () => {
-  /** Few speakers, topics and addresses, so that articles share them, and posts by which two of a name are told apart. */
+  /** Few speakers, topics and addresses, so that articles share them, and offices by which two of a name are told apart. */
   const file = (number: number) =>
     fc.record({
       modified: fc.nat(3),
@@ -396,7 +396,7 @@ describe('a library in a file', () => {
   });
 });
 
-/** The article with all its speakers in one post. */
+/** The article with all its speakers in one office. */
 function titled({ article, passages }: QuotedArticle, title: string | null): QuotedArticle {
   return {
     article,

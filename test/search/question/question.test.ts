@@ -83,10 +83,10 @@ describe('readQuestion', () => {
     expect(read(asked).onlySpeaker).toBe(only);
   });
 
-  it('finds the speaker by post and leaves the post out of the words', () => {
+  it('finds the speaker by office and leaves the office out of the words', () => {
     const question = read('交大校长怎么看干部任用');
     expect(question.mentions.map(({ text, by }) => ({ text, by }))).toEqual([
-      { text: '交大校长', by: 'post' },
+      { text: '交大校长', by: 'office' },
     ]);
     expect(question.mentions[0]?.speakers.map(({ name }) => name)).toEqual(['林忠钦']);
     expect(marked('交大校长怎么看干部任用')).toEqual(['干部', '任用']);

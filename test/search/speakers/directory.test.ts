@@ -72,20 +72,20 @@ describe('mentions', () => {
       speakers.map(({ name }) => name),
     ]);
 
-  it('finds names and posts from left to right', () => {
+  it('finds names and offices from left to right', () => {
     expect(mentions('江波和民政局局长怎么看')).toEqual([
       ['江波', 'name', ['江波']],
-      ['民政局局长', 'post', ['蒋蕊']],
+      ['民政局局长', 'office', ['蒋蕊']],
     ]);
   });
 
-  it('takes the widest post, and all who hold it', () => {
-    expect(mentions('交大校长')).toEqual([['交大校长', 'post', ['林忠钦']]]);
-    expect(mentions('党委书记')).toEqual([['党委书记', 'post', ['江波', '曹锡康']]]);
-    expect(mentions('区委副书记')).toEqual([['区委副书记', 'post', ['单晓波']]]);
+  it('takes the widest office, and all who hold it', () => {
+    expect(mentions('交大校长')).toEqual([['交大校长', 'office', ['林忠钦']]]);
+    expect(mentions('党委书记')).toEqual([['党委书记', 'office', ['江波', '曹锡康']]]);
+    expect(mentions('区委副书记')).toEqual([['区委副书记', 'office', ['单晓波']]]);
   });
 
   it('leaves a strange qualifier outside', () => {
-    expect(mentions('复旦校长')).toEqual([['校长', 'post', ['林忠钦']]]);
+    expect(mentions('复旦校长')).toEqual([['校长', 'office', ['林忠钦']]]);
   });
 });

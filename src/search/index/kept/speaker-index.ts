@@ -162,11 +162,11 @@ function statementsOf(file: LibraryFile) {
     ),
     holders: readJson<[head: string, before: string, number: number][]>(
       file,
-      `SELECT json_group_array(json_array(head, before, speaker)) FROM post
+      `SELECT json_group_array(json_array(head, before, speaker)) FROM office
        WHERE head IN (SELECT value FROM json_each(?))`,
       [],
     ),
-    heads: readJson<string[]>(file, 'SELECT json_group_array(DISTINCT head) FROM post', []),
+    heads: readJson<string[]>(file, 'SELECT json_group_array(DISTINCT head) FROM office', []),
     spellings: readJson<[text: string, number: number][]>(
       file,
       `SELECT json_group_array(json_array(text, speaker)) FROM speaker_key

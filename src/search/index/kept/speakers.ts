@@ -4,7 +4,7 @@ import { spell } from '../../speakers/pinyin.ts';
 import { profileOf, type SpeakerProfile } from '../../speakers/profile.ts';
 import { type LibraryFile, readJson } from './tables.ts';
 
-/** Kinds of keys by which a speaker is found, but for the name and posts. */
+/** Kinds of keys by which a speaker is found, but for the name and offices. */
 export const KEYS = { full: 'f', initials: 'i', slip: 's', title: 't' } as const;
 
 /** Tells anew who is meant by these names, given by their keys, within one transaction of the caller's. */
@@ -55,8 +55,8 @@ export function tellSpeakersApart(file: LibraryFile, names: Iterable<string>): v
 function keeping(file: LibraryFile) {
   const add = file.prepare('INSERT INTO speaker VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const addKey = file.prepare('INSERT OR IGNORE INTO speaker_key VALUES (?, ?, ?)');
-  const addPost = file.prepare('INSERT OR IGNORE INTO post VALUES (?, ?, ?)');
-  const forget = ['speaker_key', 'post'].map((table) =>
+  const addOffice = file.prepare('INSERT OR IGNORE INTO office VALUES (?, ?, ?)');
+  const forget = ['speaker_key', 'office'].map((table) =>
     file.prepare(`DELETE FROM ${table} WHERE speaker IN (SELECT number FROM speaker WHERE key = ?)`),
   );
   const forgetSpeakers = file.prepare('DELETE FROM speaker WHERE key = ?');
@@ -67,7 +67,7 @@ function keeping(file: LibraryFile) {
     },
     add(key: string, first: number, start: number, profile: SpeakerProfile): void {
       const { id, kind, quoteCount } = profile;
-      const { name, titles, posts, slips } = nameKeys(profile);
+      const { name, titles, offices, slips } = nameKeys(profile);
       const json = JSON.stringify(profile);
       const number = Number(
         add.run(id, key, kind, name, name.length, quoteCount, first, start, json).lastInsertRowid,
@@ -77,7 +77,7 @@ function keeping(file: LibraryFile) {
       for (const text of initials) addKey.run(KEYS.initials, text, number);
       for (const text of slips) addKey.run(KEYS.slip, text, number);
       for (const text of titles) addKey.run(KEYS.title, text, number);
-      for (const { head, before } of posts) addPost.run(head, before, number);
+      for (const { head, before } of offices) addOffice.run(head, before, number);
     },
   };
 }

@@ -42,7 +42,7 @@ const TABLES = [
   'naming',
   'speaker',
   'speaker_key',
-  'post',
+  'office',
   'about',
 ] as const;
 
@@ -55,7 +55,7 @@ const TABLES = [
  * counted from 0; `later` is 1 where the speaker is not the first of the name. `words` has the terms of each passage but
  * for its article's title, `titles` those of each article's title, which would otherwise stand in every passage's; `term`
  * holds how many passages hold a term. `speaker.first` is the passage of the first quote, `start` its place there, `name`
- * and `units` the compact name and its length; `speaker_key` and `post` have what else a speaker is found by.
+ * and `units` the compact name and its length; `speaker_key` and `office` have what else a speaker is found by.
  */
 const SCHEMA = `
   CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, problem TEXT,
@@ -95,9 +95,9 @@ const SCHEMA = `
   CREATE TABLE speaker_key (kind TEXT NOT NULL, text TEXT NOT NULL, speaker INTEGER NOT NULL,
     PRIMARY KEY (kind, text, speaker)) WITHOUT ROWID;
   CREATE INDEX speaker_key_by_speaker ON speaker_key (speaker);
-  CREATE TABLE post (head TEXT NOT NULL, before TEXT NOT NULL, speaker INTEGER NOT NULL,
+  CREATE TABLE office (head TEXT NOT NULL, before TEXT NOT NULL, speaker INTEGER NOT NULL,
     PRIMARY KEY (head, before, speaker)) WITHOUT ROWID;
-  CREATE INDEX post_by_speaker ON post (speaker);
+  CREATE INDEX office_by_speaker ON office (speaker);
   CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 

@@ -11,9 +11,9 @@ export function speakersInMemory(profiles: readonly SpeakerProfile[]): SpeakerIn
   const byName = new Map<string, number[]>();
   const bySlip = new Map<string, number[]>();
   const byHead = new Map<string, Holder[]>();
-  for (const [rank, { name, posts, slips }] of keys.entries()) {
+  for (const [rank, { name, offices, slips }] of keys.entries()) {
     add(byName, name, rank);
-    for (const { head, before } of posts) add(byHead, head, { rank, before });
+    for (const { head, before } of offices) add(byHead, head, { rank, before });
     for (const slip of slips) add(bySlip, slip, rank);
   }
   let spelt: Spellings[] | undefined;

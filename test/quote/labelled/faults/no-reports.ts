@@ -162,7 +162,7 @@ export const relationsAsTitles: readonly Sample[] = [
     ],
   },
   {
-    why: '阿尔… in front of a post',
+    why: '阿尔… in front of an office',
     text: '据阿尔及利亚内政部长称，沙漠公路已经重新开放。',
     expected: [
       {

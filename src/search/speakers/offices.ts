@@ -2,33 +2,33 @@ import { foldText } from '../fold.ts';
 import { wordsOf } from '../terms.ts';
 import type { Holder } from './speaker-index.ts';
 
-/** A post that somebody holds; both parts are folded. */
-export interface Post {
+/** An office that somebody holds; both parts are folded. */
+export interface Office {
   /** 校长 */
   readonly head: string;
-  /** The title up to the post itself: 上海交通大学. */
+  /** The title up to the office itself: 上海交通大学. */
   readonly before: string;
 }
 
-/** A post in a text and who holds it, by rank. Offsets are units of the folded text. */
-interface PostMention {
+/** An office in a text and who holds it, by rank. Offsets are units of the folded text. */
+interface OfficeMention {
   readonly start: number;
   readonly end: number;
   readonly ranks: readonly number[];
 }
 
-/** A post that more people hold names nobody by itself: 主任, in a large library. */
+/** An office that more people hold names nobody by itself: 主任, in a large library. */
 const MOST_HOLDERS = 10;
-/** Characters before the post that then must fit a title: one of them fits somebody's by chance. */
+/** Characters before the office that then must fit a title: one of them fits somebody's by chance. */
 const LEAST_BEFORE = 2;
 
-/** Finds in a folded text those who hold the posts that it names: 交大校长 is the one whose title is 上海交通大学校长. */
-export function postMentions(
+/** Finds in a folded text those who hold the offices that it names: 交大校长 is the one whose title is 上海交通大学校长. */
+export function officeMentions(
   folded: string,
   holdersOf: ReadonlyMap<string, readonly Holder[]>,
-): PostMention[] {
+): OfficeMention[] {
   const lengths = [...new Set([...holdersOf.keys()].map((head) => head.length))].sort((a, b) => b - a);
-  const found: PostMention[] = [];
+  const found: OfficeMention[] = [];
   let from = 0;
   for (let at = 0; at < folded.length; at++) {
     const length = lengths.find((each) => holdersOf.has(folded.slice(at, at + each)));
@@ -44,30 +44,30 @@ export function postMentions(
   return found;
 }
 
-/** The posts of a title: 党委书记、董事长 holds two; each is the last word of its part. */
-export function postsIn(asWritten: string): Post[] {
+/** The offices of a title: 党委书记、董事长 holds two; each is the last word of its part. */
+export function officesIn(asWritten: string): Office[] {
   const title = foldText(asWritten);
-  const posts: Post[] = [];
+  const offices: Office[] = [];
   for (const part of title.matchAll(/[^、,;\s]+/gu)) {
     const words = wordsOf(part[0], { start: 0, end: part[0].length });
     const last = words.at(-1);
     if (last === undefined) continue;
-    // A dictionary may cut a post's last character off: 体系|长.
+    // A dictionary may cut an office's last character off: 体系|长.
     const head = last.text.length > 1 ? last.text : part[0].slice(-2);
     const end = part.index + part[0].length - head.length;
-    if (head.length > 1) posts.push({ head, before: title.slice(0, Math.max(0, end)) });
+    if (head.length > 1) offices.push({ head, before: title.slice(0, Math.max(0, end)) });
   }
-  return posts;
+  return offices;
 }
 
-/** Widens a post to the left while the question abbreviates the title: 交大 is in 上海交通大学, in order. */
+/** Widens an office to the left while the question abbreviates the title: 交大 is in 上海交通大学, in order. */
 function widest(
   folded: string,
   from: number,
   start: number,
   end: number,
   holders: readonly Holder[],
-): PostMention {
+): OfficeMention {
   let best = { start, together: 0, ranks: new Set<number>() };
   for (const { rank, before } of holders) {
     const { reached, together } = reachLeft(folded, from, start, before);
