@@ -5,7 +5,7 @@ import { fileProblemWords, otherFilesWords } from './command/file-words.ts';
 import { type DiscordSettings, readConfig } from './config.ts';
 import { folderSource } from './library/folder-source.ts';
 import type { Library } from './library/library.ts';
-import { MANY_FILES, openLive } from './library/live.ts';
+import { openLive } from './library/live.ts';
 import { type OpenedLibrary, openLibrary, type SearchEngine } from './library/opening.ts';
 import type { LibraryOrigin } from './library/origin.ts';
 import { isRefusal } from './library/refusal.ts';
@@ -17,6 +17,7 @@ import { chat } from './terminal/chat.ts';
 import { type TerminalDigests, terminalDigests } from './terminal/digests.ts';
 import { extract, type FilesGiven } from './terminal/extract.ts';
 import { runOnce } from './terminal/one-shot.ts';
+import { readingBar } from './terminal/reading-bar.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
 import { chooseLocale } from './text/locale.ts';
 import { MESSAGES, say } from './text/messages.ts';
@@ -89,9 +90,13 @@ async function run(
     // Work that did not finish in the time it was given ends here.
     process.exit(await serve(discord, origin, kept, { process, terminal }));
   }
+  let isOpen = false;
+  const tellReading = readingBar(terminal, Date.now);
   const opened = await openLive(origin, (event) => {
-    if (event.kind === 'reading') tellReading(event.files, terminal);
+    // What is read beside an open chat would be written over what is typed.
+    if (event.kind === 'reading' && !isOpen) tellReading(event);
   });
+  isOpen = true;
   if (opened === null) return missing(origin, terminal);
   tellProblems(opened.opened, terminal);
   const { live } = opened;
@@ -111,7 +116,7 @@ async function openOnce(origin: LibraryOrigin, terminal: Terminal): Promise<Libr
     missing(origin, terminal);
     return null;
   }
-  const update = { source, now: Date.now, onReading: (files: number) => tellReading(files, terminal) };
+  const update = { source, now: Date.now, onReading: readingBar(terminal, Date.now) };
   const opened = await openLibrary(update, readSearchLexicon(LEXICON), engine);
   tellProblems(opened, terminal);
   if (opened.library.about.size > 0) return opened.library;
@@ -123,10 +128,6 @@ async function openOnce(origin: LibraryOrigin, terminal: Terminal): Promise<Libr
 function missing({ folder }: LibraryOrigin, terminal: Terminal): 1 {
   terminal.complain(terminal.messages.missingFolder(folder));
   return 1;
-}
-
-function tellReading(files: number, terminal: Terminal): void {
-  if (files >= MANY_FILES) terminal.complain(terminal.messages.readingArticles(files));
 }
 
 /** Says on standard error which files the library was not made of. */

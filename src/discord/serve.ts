@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import { fileProblemWords, otherFilesWords } from '../command/file-words.ts';
 import type { DiscordSettings } from '../config.ts';
-import { type LibraryEvent, MANY_FILES, openLive } from '../library/live.ts';
+import { type LibraryEvent, openLive } from '../library/live.ts';
 import type { LibraryOrigin } from '../library/origin.ts';
+import { MANY_FILES } from '../search/index/reading-progress.ts';
 import type { KeptStore } from '../store/keep.ts';
 import { type Messages, say } from '../text/messages.ts';
 import { warmUp } from './autocomplete.ts';
@@ -36,7 +37,8 @@ export async function serve(
     process.on('SIGINT', () => resolve(null));
   });
   process.on('unhandledRejection', (reason) => log.error({ err: loggedError(reason, [token]) }, 'unhandled'));
-  const opening = openLive(origin, (event) => logEvent(event, log, [token]));
+  const logEvent = eventLog(log, [token]);
+  const opening = openLive(origin, logEvent);
   const opened = await Promise.race([opening, told.then(() => 'told' as const)]);
   if (opened === 'told') return 0;
   if (opened === null) {
@@ -81,19 +83,30 @@ export async function serve(
   return 1;
 }
 
-/** One line for each change of the folder. */
-function logEvent(event: LibraryEvent, log: Logger, secrets: readonly string[]): void {
-  switch (event.kind) {
-    case 'reading':
-      if (event.files >= MANY_FILES) log.info({ files: event.files }, 'reading articles');
-      return;
-    case 'changed': {
-      const { library, problems } = event.opened;
-      const { articles, size, speakers } = library.about;
-      log.info({ articles, passages: size, speakers, unread: problems.length }, 'library changed');
-      return;
+/** How often the reading of many files is told. */
+const READING_STEPS = 10;
+
+/** One line for each change of the folder, and some while many files are read. */
+function eventLog(log: Logger, secrets: readonly string[]): (event: LibraryEvent) => void {
+  let told = 0;
+  return (event) => {
+    switch (event.kind) {
+      case 'reading': {
+        const { read, files } = event;
+        const step = Math.floor((read * READING_STEPS) / files);
+        if (files < MANY_FILES || (read > 0 && step === told)) return;
+        told = step;
+        log.info({ read, files }, 'reading articles');
+        return;
+      }
+      case 'changed': {
+        const { library, problems } = event.opened;
+        const { articles, size, speakers } = library.about;
+        log.info({ articles, passages: size, speakers, unread: problems.length }, 'library changed');
+        return;
+      }
+      case 'failed':
+        log.error({ err: loggedError(event.error, secrets) }, 'library not brought up to date');
     }
-    case 'failed':
-      log.error({ err: loggedError(event.error, secrets) }, 'library not brought up to date');
-  }
+  };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ReadingProgress } from '../search/index/reading-progress.ts';
 import type { Library } from './library.ts';
 import type { OpenedLibrary } from './opening.ts';
 import type { LibraryOrigin } from './origin.ts';
@@ -18,15 +19,11 @@ export interface LiveLibrary {
 
 /** What becomes of a library while it is used. */
 export type LibraryEvent =
-  /** So many files are about to be read. */
-  | { readonly kind: 'reading'; readonly files: number }
+  | ({ readonly kind: 'reading' } & ReadingProgress)
   /** Another library has taken its place. */
   | { readonly kind: 'changed'; readonly opened: OpenedLibrary }
   /** What changed could not be taken up; it answers as before. */
   | { readonly kind: 'failed'; readonly error: unknown };
-
-/** Fewer files are read before anybody asks what takes so long. */
-export const MANY_FILES = 100;
 
 /** A library that nobody has asked for so long, ms, is closed once another has taken its place. */
 const IDLE = 30_000;

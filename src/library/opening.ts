@@ -4,6 +4,7 @@ import { openKept } from '../search/index/kept/open.ts';
 import type { ArticleSource } from '../search/index/kept/source.ts';
 import type { Update } from '../search/index/kept/update.ts';
 import { localEngine } from '../search/index/local-engine.ts';
+import { ReadingCount } from '../search/index/reading-progress.ts';
 import type { SearchLexicon } from '../search/lexicon.ts';
 import { topicsOf } from '../search/topics.ts';
 import { buildLibrary, type Library, libraryOver } from './library.ts';
@@ -48,7 +49,7 @@ export function isKept(engine: SearchEngine, { files }: Pick<ArticleSource, 'fil
 }
 
 async function readLibrary({ source, onReading }: Update, lexicon: SearchLexicon): Promise<OpenedLibrary> {
-  onReading(source.files.length);
+  const count = new ReadingCount(source.files.length, onReading);
   const read: FileOfArticles[] = [];
   const texts = new Map<string, string>();
   const problems = [...source.problems];
@@ -57,6 +58,7 @@ async function readLibrary({ source, onReading }: Update, lexicon: SearchLexicon
     read.push({ path, articles });
     if (text !== undefined) texts.set(path, text);
     if (problem !== undefined) problems.push(problem);
+    count.next();
   }
   const once = withoutCopies(read);
   const library = buildLibrary(once.articles, lexicon, (file) => texts.get(file) ?? null);

@@ -14,6 +14,10 @@ export interface Terminal {
   write(lines: readonly string[]): void;
   /** One line on standard error. */
   complain(line: string): void;
+  /** A line that the next one takes the place of, on standard error where that is a terminal; null takes it away. */
+  pass(line: string | null): void;
+  /** Columns for such a line; 0 where none is shown. */
+  readonly passing: number;
 }
 
 /** The process's own streams. A reader that goes away (`| head`) ends the program without a word. */
@@ -37,9 +41,18 @@ export function openTerminal(
     write: (lines) => {
       if (lines.length > 0) stdout.write(`${lines.join('\n')}\n`);
     },
+    pass: (line) => {
+      if (stderr.isTTY) stderr.write(`\r${CLEAR_LINE}${line === null ? '' : withoutControls(line)}`);
+    },
+    get passing() {
+      return stderr.isTTY ? stderr.columns || DEFAULT_COLUMNS : 0;
+    },
     complain: (line) => stderr.write(`${withoutControls(line).replaceAll('\u00a0', ' ')}\n`),
   };
 }
+
+/** ECMA-48, erase in line, from the cursor on. */
+const CLEAR_LINE = '\u001b[K';
 
 /** For terminals that do not know their width. */
 const DEFAULT_COLUMNS = 80;

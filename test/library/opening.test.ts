@@ -8,6 +8,7 @@ import { folderSource } from '../../src/library/folder-source.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary, type SearchEngine } from '../../src/library/opening.ts';
 import { readQuoteLexicon } from '../../src/quote/lexicon.ts';
+import type { ReadingProgress } from '../../src/search/index/reading-progress.ts';
 import { sampleArticle } from '../command/sample-library.ts';
 import { sourceOf } from '../search/index/made-source.ts';
 import { SEARCH_LEXICON } from '../search/page-library.ts';
@@ -52,7 +53,7 @@ afterEach(() => {
 });
 
 async function open(source: ReturnType<typeof ofSize>, engine: SearchEngine): Promise<Library> {
-  const update = { source, now: () => 1_000_000, onReading: (files: number) => read.push(files) };
+  const update = { source, now: () => 1_000_000, onReading: noteFiles(read) };
   const { library } = await openLibrary(update, SEARCH_LEXICON, engine);
   opened.push(library);
   return library;
@@ -108,7 +109,7 @@ describe('openLibrary', () => {
     for (let start = 0; start < 2; start++) {
       const source = folderSource(articles, () => readQuoteLexicon(LEXICON), MOST_FILE_BYTES);
       if (source === null) throw new Error('there is a folder');
-      const update = { source, now: later, onReading: (files: number) => read.push(files) };
+      const update = { source, now: later, onReading: noteFiles(read) };
       const { library, problems } = await openLibrary(update, SEARCH_LEXICON, engine);
       opened.push(library);
       expect((await library.ask('江波说了什么')).hits.map(({ passage }) => passage.text)).toEqual([
@@ -157,3 +158,10 @@ describe('openLibrary', () => {
     await expect(open({ ...ofSize(LARGE), read: bug }, engine)).rejects.toThrow('a bug');
   });
 });
+
+/** Notes how many files are to be read, each time that some are. */
+function noteFiles(read: number[]) {
+  return (progress: ReadingProgress) => {
+    if (progress.read === 0) read.push(progress.files);
+  };
+}

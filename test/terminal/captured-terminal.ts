@@ -22,6 +22,8 @@ export function capturedTerminal({ interactive = false, columns = Infinity } = {
     paper: () => ({ columns, color: false }),
     write: (lines) => written.push(...lines),
     complain: (line) => complaints.push(line),
+    pass: () => {},
+    passing: 0,
     written,
     complaints,
   };

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../../article/problem.ts';
 import type { About } from '../../search/index/engine.ts';
+import type { ReadingProgress } from '../../search/index/reading-progress.ts';
 import type { Library } from '../library.ts';
 import type { LibraryOrigin } from '../origin.ts';
 
@@ -79,8 +80,7 @@ export interface SentError {
 
 /** What happens in the other thread unasked. */
 export type Notice =
-  /** So many files are about to be read. */
-  | { readonly kind: 'reading'; readonly files: number }
+  | ({ readonly kind: 'reading' } & ReadingProgress)
   /** Something in the folder changed. */
   | { readonly kind: 'changed' }
   /** Changes are seen only when the folder is looked through the next time. */

@@ -7,6 +7,7 @@ import { readQuoteLexicon } from '../../quote/lexicon.ts';
 import { openAsIs, updateKept } from '../../search/index/kept/open.ts';
 import type { ArticleSource } from '../../search/index/kept/source.ts';
 import { localEngine } from '../../search/index/local-engine.ts';
+import type { ReadingProgress } from '../../search/index/reading-progress.ts';
 import { readSearchLexicon, type SearchLexicon } from '../../search/lexicon.ts';
 import { topicsOf } from '../../search/topics.ts';
 import { folderSource } from '../folder-source.ts';
@@ -89,7 +90,7 @@ function updateOf({ folder, lexicon, mostFileBytes }: LibraryOrigin, take: Take)
     source,
     unfinished: new Set(written.map(({ path }) => path)),
     now: Date.now,
-    onReading: (files: number) => tell({ kind: 'reading', files }),
+    onReading: (progress: ReadingProgress) => tell({ kind: 'reading', ...progress }),
   };
 }
 

@@ -146,6 +146,9 @@ export const en: Messages = {
   openFrontMatter: (file, fence) => `${file}: its front matter has no closing ${fence}, add it, skipped.`,
   missingFolder: (folder) => `There is no articles folder: ${folder}`,
   readingArticles: (files) => `Reading ${files} article files, one moment please.`,
+  readingProgress: (percent, read, files) => `Reading articles: ${percent}% (${read}/${files})`,
+  timeLeft: (seconds) =>
+    seconds < 60 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`,
   emptyFolder: (folder) => `No readable articles in the folder: ${folder}`,
   badVariable: (name, form) =>
     `The environment variable ${name} is not what it can be, such as: ${form}; see .env.example.`,

@@ -150,6 +150,10 @@ export const zhCN = {
   openFrontMatter: (file: string, fence: string) => `${file}：文首信息没有结尾的 ${fence}，请补上，已跳过。`,
   missingFolder: (folder: string) => `找不到文章目录：${folder}`,
   readingArticles: (files: number) => `正在读入 ${files} 个文章文件，请稍候。`,
+  readingProgress: (percent: number, read: number, files: number) =>
+    `正在读入文章：${percent}%（${read}/${files}）`,
+  timeLeft: (seconds: number) =>
+    seconds < 60 ? `约剩 ${seconds} 秒` : `约剩 ${Math.round(seconds / 60)} 分钟`,
   emptyFolder: (folder: string) => `文章目录里没有能读的文章：${folder}`,
   badVariable: (name: string, form: string) =>
     `环境变量 ${name} 的值不对，应写成：${form}。请看 .env.example。`,

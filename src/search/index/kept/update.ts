@@ -2,6 +2,7 @@ import { copyKeys } from '../../../article/copies.ts';
 import type { FileProblem } from '../../../article/problem.ts';
 import type { Topic } from '../../topics.ts';
 import { versionOf } from '../holdings.ts';
+import { ReadingCount, type ReadingProgress } from '../reading-progress.ts';
 import { ArticleTables } from './articles.ts';
 import { CopyTables, copiesTold } from './copies.ts';
 import type { ArticleSource } from './source.ts';
@@ -29,8 +30,8 @@ export interface Update {
   readonly source: ArticleSource;
   /** UTC, ms. */
   now(): number;
-  /** Told how many files are to be read, before they are: thousands take a while. */
-  onReading(files: number): void;
+  /** Told how far the reading has come, where there is something to read: thousands of files take a while. */
+  onReading(progress: ReadingProgress): void;
 }
 
 /**
@@ -89,12 +90,12 @@ async function readChanged(
   const again = new Set(copies.filesWithCopiesOf([...gone, ...changed.map(({ path }) => path)]));
   const unread = new Set(changed);
   for (const listed of source.files) if (again.has(listed.path)) unread.add(listed);
-  if (unread.size > 0) onReading(unread.size);
   for (const path of [...gone, ...Array.from(unread, (listed) => listed.path)]) {
     articles.remove(path);
     copies.remove(path);
     forget.run(path);
   }
+  const count = unread.size > 0 ? new ReadingCount(unread.size, onReading) : null;
   for (const { path, size, modified } of unread) {
     const { articles: read, text, problem } = await source.read(path);
     for (const [place, keys] of copyKeys(read.map(({ article }) => article)).entries()) {
@@ -104,6 +105,7 @@ async function readChanged(
       if (!isCopy && quoted !== undefined) articles.add(path, place, quoted);
     }
     note.run(path, size, now() - modified < LATELY ? -1 : modified, json(problem), json(text));
+    count?.next();
   }
   articles.finish();
   return articles.names;
