@@ -128,6 +128,7 @@ const KINDS = {
     'relays',
     'suffers',
     'behalf',
+    'whose',
     'already',
     'asks',
     'opinion',
@@ -176,7 +177,12 @@ export function readQuoteLexicon(folder: string): QuoteLexicon {
     vocabulary: readVocabulary(folder),
     tagger: readNameTagger(join(folder, '..', 'names')),
     surnames: new TermSet(terms('surnames')),
-    addresses: new Set(terms('name-suffixes').filter((line) => !line.includes(' '))),
+    addresses: new Set(
+      terms('name-suffixes').flatMap((line) => {
+        const [suffix = '', behind] = line.split(' ');
+        return behind === 'full' ? [] : [suffix];
+      }),
+    ),
     cues: new Map(cues),
     quotings: new Set(cues.flatMap(([verb, { marks }]) => (marks.has('quoting') ? [verb] : []))),
     closingCues: new TermSet(cues.flatMap(([verb, { marks }]) => (marks.has('closes') ? [verb] : []))),

@@ -116,7 +116,10 @@ function isComplement({ text, words, from }: BareClause, { complements }: QuoteL
   const start = words[from]?.start;
   // 说中, but not 表示下游…: a word of place that is no mere particle is what the report begins with.
   if (isAt(words, from, 'locative') && (words[from]?.end ?? 0) - (start ?? 0) === 1) return true;
-  return start !== undefined && complements.at(text, start) !== undefined;
+  const complement = start === undefined ? undefined : complements.at(text, start);
+  // 说法不一, but not 指出法院…: where a word ends.
+  const end = (start ?? 0) + (complement?.length ?? 0);
+  return complement !== undefined && words.some((word) => word.end === end);
 }
 
 /** Whether the subject's verb is the reporting one, in a clause that stands by itself. */

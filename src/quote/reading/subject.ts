@@ -137,7 +137,7 @@ function subjectOf(clause: ClauseWords, from: number, best: Candidate): Subject 
     }
     return { ...base, kind: 'group', phrase: [joined, head.end] };
   }
-  const named = isNameWithPost(clause, best.head) ? best.head - 1 : null;
+  const named = isNameWithOffice(clause, best.head) ? best.head - 1 : null;
   if (named !== null)
     return {
       ...subjectOf(clause, from, { ...best, head: named }),
@@ -199,11 +199,13 @@ function withoutAdverb({ text, lexicon: { vocabulary } }: ClauseWords, { kind, s
 }
 
 /** 何小远处长: the office stands behind a name that is plain and no place. */
-function isNameWithPost({ text, words, lexicon }: ClauseWords, head: number): boolean {
+function isNameWithOffice({ text, words, lexicon }: ClauseWords, head: number): boolean {
   const name = words[head - 1];
   const isPlainName = name?.kind === 'person' && name.score >= PLAIN_NAME;
   const isPlace = lexicon.vocabulary.endsAs(text.charAt((name?.end ?? 0) - 1), 'place');
-  return isPlainName && isAt(words, head, 'title') && !isPlace;
+  // 陈大文经纪人: somebody else, who is theirs.
+  const whose = lexicon.formWords.whose.endingAt(text, words[head]?.end ?? 0, name?.end ?? 0);
+  return isPlainName && isAt(words, head, 'title') && !isPlace && whose === undefined;
 }
 
 /** A name's score from which on the tagger has hardly a doubt. */

@@ -67,6 +67,9 @@ export const LISTS: readonly (readonly [file: string, kind: WordKind])[] = [
   ['not-cues', 'not-cue'],
 ];
 
+/** The mark of what follows a family name alone, with which it is read as one. */
+const FAMILY_ALONE = 'family';
+
 /** A listed title of so many UTF-16 units makes one of a longer noun that ends in it. */
 const TRADE = 2;
 
@@ -110,7 +113,8 @@ export function readVocabulary(folder: string): Vocabulary {
     else if (!before.some((sense) => sense.kind === kind)) before.push({ kind, score });
   };
   for (const [kind, runs] of rows('function-words')) for (const run of runs) add(run, kind as WordKind);
-  for (const [file, kind] of LISTS) for (const [run] of rows(file)) add(run, kind);
+  for (const [file, kind] of LISTS)
+    for (const [run, marks] of rows(file)) if (!marks.includes(FAMILY_ALONE)) add(run, kind);
   for (const several of endings.get('several') ?? [])
     for (const [run, own] of [...listed])
       if (own.some(({ kind }) => SINGLE.has(kind)) && !run.endsWith(several)) add(run + several, 'group');
