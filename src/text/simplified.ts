@@ -21,13 +21,27 @@ export function simplify(text: string): string {
   return copied === 0 ? text : simple + text.slice(copied);
 }
 
+/**
+ * The same, and of the characters that simplified text uses too each that stands in no word of two characters as its other
+ * form: 看著 is 看着, 著名 stays. `isWord` tells which runs are words. Offsets stay.
+ */
+export function simplifyInWords(text: string, isWord: (run: string) => boolean): string {
+  return simplify(text).replace(/[著乾]/g, (character, at: number, simple: string) => {
+    const isKept = isWord(simple.slice(at - 1, at + 1)) || isWord(simple.slice(at, at + 2));
+    return isKept ? character : (both.get(character) ?? character);
+  });
+}
+
 /** Papers of Hong Kong and Taiwan write ⋯ for … and ︰ for ：, and small forms for others. */
 const usualMarks = new Map(
   [...'⋯︰﹐﹑﹒﹔﹕﹖﹗'].map((mark, at) => [mark, '…：，、．；：？！'.charAt(at)]),
 );
 
-/** Characters that simplified text uses too (著名, 乾隆), beside their part as traditional forms of 着 and 干. */
-const both = new Set('著乾');
+/** Characters that simplified text uses too (著名, 乾隆), beside their part as traditional forms of these. */
+const both = new Map([
+  ['著', '着'],
+  ['乾', '干'],
+]);
 
 /** The simplified form of each UTF-16 unit; 0 where not yet asked for. */
 const units = new Uint16Array(0x1_00_00);

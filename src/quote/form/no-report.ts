@@ -159,15 +159,19 @@ export function isTimed(words: readonly Word[], cue: Cue): boolean {
   );
 }
 
-/** 一边说一边…: something else is done meanwhile. */
+/** 一边说一边…: something else is done meanwhile, and what is said stands elsewhere. */
 export function isBeside(
   text: string,
   words: readonly Word[],
   cue: Cue,
   { formWords }: QuoteLexicon,
 ): boolean {
-  const last = words[cue.first - 1];
-  return last?.kind === 'adverb' && formWords.beside.has(text.slice(last.start, last.end));
+  const places = words.flatMap(({ start, end }, at) =>
+    at < cue.first && formWords.beside.has(text.slice(start, end)) ? [at] : [],
+  );
+  // 一边拭泪一边说，…: the second of two, with which the clause ends, reports.
+  const isSecond = places.length > 1 && cue.next >= words.length;
+  return places.at(-1) === cue.first - 1 && isAt(words, cue.first - 1, 'adverb') && !isSecond;
 }
 
 /** Whether the clause behind a comma can open a report: not one with a verb that reports itself, or that goes on telling. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { simplify } from '../../text/simplified.ts';
+import { simplifyInWords } from '../../text/simplified.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import { type ArticleNames, namesOf } from './article-names.ts';
 import { clausesOf } from './clause.ts';
@@ -16,7 +16,8 @@ export interface ArticleReading {
 
 /** Cuts an article's passages into clauses and sees its names; words are read when first asked for. */
 export function readPassages(article: Article, lexicon: QuoteLexicon): ArticleReading {
-  const texts = article.passages.map((passage) => simplify(passage.text));
+  const isWord = (run: string) => run.length > 1 && lexicon.vocabulary.senses(run) !== undefined;
+  const texts = article.passages.map((passage) => simplifyInWords(passage.text, isWord));
   const runsOn = texts.map((_, index) => doesRunOn(texts, index, lexicon));
   const names = namesOf(texts, lexicon);
   const passages = texts.map(

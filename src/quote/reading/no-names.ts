@@ -57,8 +57,9 @@ export class NoNames extends NameEdges {
     const isOften = end - start === 2 && this.may(start, start + 1, 'adverb');
     if (isOften && probability < CERTAIN && this.may(start + 1, end, 'cue')) return true;
     // 边擦汗边
-    const isPair = end - start >= 3 && this.text[start] === this.text[end - 1] && this.isSmall(start);
-    if (isPair && probability < CERTAIN) return true;
+    const isPair =
+      this.text[start] === this.text[end] || (end - start >= 3 && this.text[start] === this.text[end - 1]);
+    if (isPair && this.isSmall(start) && probability < CERTAIN) return true;
     // 反讽说: two verbs.
     if (end - start === 3 && this.may(start, end - 1, 'cue') && this.may(end - 1, end, 'cue')) return true;
     const isManner = this.sources.vocabulary.endsAs(this.text.charAt(end - 1), 'manner');
