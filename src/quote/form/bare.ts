@@ -129,8 +129,12 @@ function hasOwnClause({ cue, subject, words, text }: BareClause, { formWords }: 
     const isDated = (at: number) => isAt(words, at, 'locative-preposition') && isAt(words, at + 1, 'time');
     // 向陈官说: whom it is said to.
     const from = isAt(words, 0, 'hearer') && isOf(words, 1, SOMEBODY) ? 2 : 0;
+    // 又提到…
+    const first = words[0];
+    const isAgain =
+      cue.first === 1 && first !== undefined && formWords.again.has(text.slice(first.start, first.end));
     return (
-      !cue.marks.has('weak') &&
+      (!cue.marks.has('weak') || isAgain) &&
       words.slice(from, cue.first).every(({ kind }, at) => GOES_ON.has(kind) || isDated(from + at))
     );
   }

@@ -172,8 +172,11 @@ function linkAt(words: readonly Word[], from: number, at: number, withVerbs: boo
 /** Office and body right before the name `head` in the phrase from `first` on; null where there is neither. */
 export function titleBefore(words: readonly Word[], first: number, head: number): Range | null {
   let begin = first;
+  // 台 in 台氟公司 measures nothing: no number stands before it.
+  const isBare = isAt(words, first, 'measure') && !isAt(words, first - 1, 'number');
   while (
     begin < head &&
+    !(begin === first && isBare) &&
     (isOf(words, begin, COUNTS) || isAt(words, begin, 'number', 'blank', 'mark', 'bracket', 'dateline'))
   )
     begin++;
