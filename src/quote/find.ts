@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { attributionsOf } from './form/attribution.ts';
-import type { RunningOn } from './form/gathered.ts';
+import type { QuotedBefore, RunningOn } from './form/gathered.ts';
 import { findInPassage } from './form/passage-quotes.ts';
+import { lastQuoted } from './form/standing.ts';
 import type { QuoteLexicon } from './lexicon.ts';
-import type { QuotedPassage, Speaker } from './quote.ts';
+import type { QuotedPassage } from './quote.ts';
 import { readPassages } from './reading/article-reading.ts';
 import { Antecedents } from './speaker/antecedent.ts';
 import { introductionsOf } from './speaker/introductions.ts';
@@ -23,7 +24,7 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
   const turns = readTurns(article, lexicon);
   const { passages: _, ...head } = article;
   let runningOn: RunningOn | null = null;
-  let quotedBefore: Speaker | null = null;
+  let quotedBefore: QuotedBefore | null = null;
   return article.passages.map((passage, index) => {
     const turn = turns[index] ?? null;
     if (turn !== null) {
@@ -44,7 +45,7 @@ export function findQuotes(article: Article, lexicon: QuoteLexicon): QuotedPassa
       runsOn: runsOn[index] === true,
     });
     runningOn = found.runningOn;
-    quotedBefore = found.quotes.at(-1)?.speaker ?? null;
+    quotedBefore = lastQuoted(words, found.quotes, people);
     return { ...passage, article: head, number: index + 1, quotes: found.quotes };
   });
 }

@@ -11,6 +11,17 @@ import type { Report } from './report.ts';
 /** Whose quoted words open a paragraph, by the end of the one before: a quotation that it left open, or a colon. */
 export type RunningOn = Pick<Quote, 'speaker' | 'confidence' | 'rule'>;
 
+/** Words to which those of the next passage, where it is nothing else, may be the answer. */
+export interface QuotedBefore {
+  readonly speaker: Speaker | null;
+  /** Whether they ask. */
+  readonly asks: boolean;
+  /** The only person whom they are told to be put to; null where none is named or several are. */
+  readonly asked: Speaker | null;
+  /** Whether they answer a question themselves, so that two take turns. */
+  readonly replies: boolean;
+}
+
 /** What the rest of the article says about this passage. */
 export interface ArticleContext {
   /** The passage's place in the article, from 0. */
@@ -21,8 +32,8 @@ export interface ArticleContext {
   readonly people: People;
   readonly antecedents: Antecedents;
   readonly runningOn: RunningOn | null;
-  /** Who was quoted last in the passage before this one; null where nobody was. */
-  readonly quotedBefore: Speaker | null;
+  /** The last words quoted in the passage before this one; null where there were none. */
+  readonly quotedBefore: QuotedBefore | null;
   /** Whether the passage's last words in quotation marks go on in the next one. */
   readonly runsOn: boolean;
 }

@@ -1,11 +1,12 @@
 import { simplify } from '../../text/simplified.ts';
-import type { Speaker } from '../quote.ts';
+import type { Quote, Speaker } from '../quote.ts';
 import { CLAUSES_BACK } from '../reading/clause.ts';
 import type { MarkedSpan } from '../reading/marks.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
 import { isAt } from '../reading/word.ts';
+import type { People } from '../speaker/people.ts';
 import type { Attribution } from './attribution.ts';
-import type { ArticleContext, Attributed, PassageQuotes } from './gathered.ts';
+import type { ArticleContext, Attributed, PassageQuotes, QuotedBefore } from './gathered.ts';
 import { asks, isOnlyQuoted } from './quoted.ts';
 import { bringsWords, receivedAt } from './received.ts';
 
@@ -43,10 +44,13 @@ export function attributeStanding(
       // 「甲……」、「乙」: what is joined to words that are said is said.
       const before = clause.spans[at - 1];
       const isJoined = span.joined && before !== undefined && found.isClaimed(before);
-      const isSaid = isSentence(words.text, span) || (isJoined && span.end - span.start >= SHORTEST_ENDED);
+      const isSaid =
+        isSentence(words.text, span) ||
+        (isJoined && span.end - span.start >= SHORTEST_ENDED) ||
+        (context.quotedBefore?.asks === true && isAlone(words) && isEnded(words.text, span));
       if (found.isClaimed(span) || !isSaid || isInscription(words, index, context)) return;
       const who = whoSaid(words, index, closings, context, found);
-      if (who.speaker === null && isMotto(words.text, span)) return;
+      if (who.speaker === null && who.rule !== 'reply' && isMotto(words.text, span)) return;
       found.addDirect(span, who, null);
     });
   });
@@ -112,12 +116,13 @@ function whoSaid(
   if (last !== undefined) return { ...last, rule: 'goes-on' };
   const only = found.onlyPerson;
   if (only !== null) return { speaker: only, rule: 'only-speaker', confidence: 'likely' };
-  // A paragraph of nothing but quoted words goes on from the one before.
-  if (
-    context.quotedBefore?.kind === 'person' &&
-    words.clauses.every((clause) => isOnlyQuoted(words.text, clause))
-  )
-    return { speaker: context.quotedBefore, rule: 'goes-on-alone', confidence: 'likely' };
+  // A paragraph of nothing but quoted words goes on from the one before, or answers what was asked there.
+  const { quotedBefore } = context;
+  if (quotedBefore !== null && isAlone(words)) {
+    const { speaker, asks, asked: answering, replies } = quotedBefore;
+    if (asks || replies) return { speaker: asks ? answering : null, rule: 'reply', confidence: 'likely' };
+    if (speaker?.kind === 'person') return { speaker, rule: 'goes-on-alone', confidence: 'likely' };
+  }
   // 某某辞去工作。“我学的是美术。”: whom a pronoun there would mean, where the same paragraph tells of them.
   const near = context.antecedents.pronoun(context.place, index, '');
   if (near?.leads === true && near.passage === context.place && !isAnybody(near.speaker, context))
@@ -126,6 +131,35 @@ function whoSaid(
   const named = onlyNamed(words, 0, words.clauses[index]?.start ?? 0, context);
   if (named !== null) return { speaker: named, rule: 'only-named', confidence: 'likely' };
   return { speaker: null, rule: 'unattributed', confidence: 'likely' };
+}
+
+/** Whether a passage is nothing but quoted words. */
+function isAlone({ text, clauses }: PassageReading): boolean {
+  return clauses.every((clause) => isOnlyQuoted(text, clause));
+}
+
+/** “没有。”: however short, it ends like a sentence. */
+function isEnded(text: string, { start, end }: MarkedSpan): boolean {
+  return /[。！？…]$/.test(text.slice(start, end));
+}
+
+/** The last of a passage's quotes, as far as the next passage may answer it; null where there is none, or it is a report. */
+export function lastQuoted(
+  reading: PassageReading,
+  quotes: readonly Quote[],
+  people: People,
+): QuotedBefore | null {
+  const last = quotes.at(-1);
+  if (last === undefined) return null;
+  const { speaker, cue } = last;
+  const clause =
+    cue === null ? -1 : reading.clauses.findIndex(({ start, end }) => start <= cue[0] && cue[1] <= end);
+  return {
+    speaker,
+    asks: last.form === 'direct' && /[？?]$/.test(last.text),
+    asked: cue === null || clause < 0 ? null : namedBehind(reading, clause, cue[1], people),
+    replies: last.rule === 'reply',
+  };
 }
 
 /** “……？”“……。”: of two runs of quoted words side by side, one of which asks, the second is another's. */
@@ -146,9 +180,12 @@ function asked(
   { clause, cue }: Attribution,
   { people }: ArticleContext,
 ): Speaker | null {
-  const named = reading
-    .words(clause)
-    .filter(({ kind, start }) => kind === 'person' && start >= (cue?.range[1] ?? 0));
+  return namedBehind(reading, clause, cue?.range[1] ?? 0, people);
+}
+
+/** The only person whom a clause names from a place on; null where none or several are named. */
+function namedBehind(reading: PassageReading, clause: number, from: number, people: People): Speaker | null {
+  const named = reading.words(clause).filter(({ kind, start }) => kind === 'person' && start >= from);
   const [only] = named;
   return only === undefined || named.length > 1
     ? null
