@@ -50,7 +50,8 @@ export function attributeStanding(
         (context.quotedBefore?.asks === true && isAlone(words) && isEnded(words.text, span));
       if (found.isClaimed(span) || !isSaid || isInscription(words, index, context)) return;
       const who = whoSaid(words, index, closings, context, found);
-      if (who.speaker === null && who.rule !== 'reply' && isMotto(words.text, span)) return;
+      const isAnswer = who.rule === 'reply' && isAlone(words);
+      if (who.speaker === null && !isAnswer && isMotto(words.text, span)) return;
       found.addDirect(span, who, null);
     });
   });
