@@ -55,6 +55,9 @@ export function endOfReport(
       const context = { outer: subject, isBare, isAsked, isInnerSpeaker, lexicon };
       if (speaksAnew(reading, first, next, attributions.get(next), context)) break;
       if (takesOver(reading, first, next, isBare, lexicon)) break;
+      // 记者追问是否参选，某某笑而不答: what whoever was asked then does.
+      const isQuestion = isBare && cue?.marks.has('question') === true;
+      if (isQuestion && reading.opening(next)?.kind === 'person') break;
       if (isBare && cue?.marks.has('act') === true && goesOnActing(reading, next, lexicon)) break;
     }
     // 他说，某某曾劝他：“……”: what others said inside a report is part of it.

@@ -83,7 +83,8 @@ export function clausesOf(
     const span = marked[nextSpan];
     if (span?.open === at) {
       // 本报讯（记者某某）“……”: what is quoted begins a sentence of its own behind a byline.
-      if (spans.length === 0 && at > start && isByline(text.slice(start, at))) cut(at, at, 'stop');
+      const isOpening = spans.length === 0 && at > start && text.slice(0, start).trim() === '';
+      if (isOpening && isByline(text.slice(start, at))) cut(at, at, 'stop');
       spans.push(span);
       at = span.close - 1;
       if (closesSentence(text, span, lexicon)) cut(span.close, span.close, 'quote');
