@@ -140,6 +140,9 @@ export function readCue(
     span?.close === clause.end &&
     clause.endsBy === 'stop';
   if (span !== undefined && (isAnswer || isRow || (mayBeSaid && !isTerm))) return { ...base, form: 'quoted' };
+  // 某某指责对方拖延，“……”: the words in which somebody is blamed.
+  const isBlame = cue.marks.has('aimed') && hasQuoted && clause.endsBy === 'comma';
+  if (isBlame && subject !== null && subject.kind !== 'elided') return { ...base, form: 'comma' };
   const isReport =
     subject !== null &&
     !isSuffered(text, words, cue, subject, lexicon) &&

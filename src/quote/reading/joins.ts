@@ -38,6 +38,7 @@ const JOINS = {
   'body organization': 1.5,
   'action organization': 1,
   'pronoun cue': 1,
+  'addition cue': 1,
   'suffix cue': 1,
   // 某某代表公司: what stands behind a name, and nothing that goes on.
   'suffix organization': -3,
