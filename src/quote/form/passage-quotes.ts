@@ -96,12 +96,25 @@ function attribute(
   if (who.speaker === null && !who.rule.endsWith('pronoun') && !isNobodys) return;
   const isBare = form === 'bare';
   const report = endOfReport(words, attribution, all, context.lexicon);
-  if (report === null || (!isBare && handsOn(attribution, who.speaker, all.get(report.firstClause)))) return;
+  if (report === null) return;
+  const inner = all.get(report.firstClause) ?? behindPreamble(words, report.firstClause, all);
+  if (!isBare && handsOn(attribution, who.speaker, inner)) return;
   const isPlain =
     report.isWhole && (!isBare || (attribution.subject?.kind === 'person' && report.lastClause === clause));
   const confidence = isPlain ? who.confidence : 'likely';
   found.addReport(report, { ...who, rule: `${form}-${who.rule}`, confidence }, cue);
   for (const span of report.trailing) found.addDirect(span, { ...who, rule: `trailing-${who.rule}` }, cue);
+}
+
+/** 法新社报道，针对甲方缺席，总统表示，…: the statement behind a clause that only tells what about, where or when. */
+function behindPreamble(
+  words: PassageReading,
+  clause: number,
+  all: ReadonlyMap<number, Attribution>,
+): Attribution | undefined {
+  const isPreamble = isAt(words.words(clause), 0, 'hearer', 'locative-preposition', 'time');
+  const isOneSentence = words.clauses[clause]?.sentence === words.clauses[clause + 1]?.sentence;
+  return isPreamble && isOneSentence && words.opening(clause) === null ? all.get(clause + 1) : undefined;
 }
 
 /** 法新社报道，总统表示，…: an agency's report is another's statement, who is its speaker; an office's only behind 报道 itself. */
