@@ -57,6 +57,9 @@ export function mayBeReport(bare: BareClause, lexicon: QuoteLexicon): boolean {
   const { cue, clause, words, from, text } = bare;
   const rest = text.slice(words[from]?.start ?? clause.end, clause.end);
   if (cue.marks.has('denies') || isInRelative(bare, lexicon)) return false;
+  // 又提到自己要走: a verb that else takes a mark, with which the same speaker goes on.
+  if (cue.kind === 'mark' && bare.subject.kind === 'elided' && goesOn(bare, lexicon) && isVerbal(bare))
+    return true;
   if (cue.kind !== 'clause' && cue.kind !== 'hope') return isAsked(bare, rest);
   if (isComplement(bare, lexicon) || !hasOwnClause(bare, lexicon) || isObject(bare, rest, lexicon))
     return false;
@@ -122,6 +125,15 @@ function isComplement({ text, words, from }: BareClause, { complements }: QuoteL
   return complement !== undefined && words.some((word) => word.end === end);
 }
 
+/** 又提到, 又相信: a word before the verb tells that the same speaker goes on. */
+function goesOn(
+  { cue, words, text }: Pick<BareClause, 'cue' | 'words' | 'text'>,
+  { formWords }: Pick<QuoteLexicon, 'formWords'>,
+): boolean {
+  const [first] = words;
+  return cue.first === 1 && first !== undefined && formWords.again.has(text.slice(first.start, first.end));
+}
+
 /** Whether the subject's verb is the reporting one, in a clause that stands by itself. */
 function hasOwnClause({ cue, subject, words, text }: BareClause, { formWords }: QuoteLexicon): boolean {
   if (subject.kind === 'elided') {
@@ -129,12 +141,8 @@ function hasOwnClause({ cue, subject, words, text }: BareClause, { formWords }: 
     const isDated = (at: number) => isAt(words, at, 'locative-preposition') && isAt(words, at + 1, 'time');
     // 向陈官说: whom it is said to.
     const from = isAt(words, 0, 'hearer') && isOf(words, 1, SOMEBODY) ? 2 : 0;
-    // 又提到…
-    const first = words[0];
-    const isAgain =
-      cue.first === 1 && first !== undefined && formWords.again.has(text.slice(first.start, first.end));
     return (
-      (!cue.marks.has('weak') || isAgain) &&
+      (!cue.marks.has('weak') || goesOn({ cue, words, text }, { formWords })) &&
       words.slice(from, cue.first).every(({ kind }, at) => GOES_ON.has(kind) || isDated(from + at))
     );
   }

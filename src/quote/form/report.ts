@@ -256,7 +256,8 @@ function speaksAnew(
   // 外界会认为: what somebody would say is reported.
   if (cue !== null && isAt(reading.words(index), cue.first - 1, 'modal')) return false;
   // 他说…，不少公众认为…: what many people think inside a report is part of it.
-  if (subject.kind === 'group' && form === 'bare' && !isBare) return false;
+  const isShared = cue?.marks.has('shared') === true;
+  if (subject.kind === 'group' && (isShared || (form === 'bare' && !isBare))) return false;
   // …，该交易所认为…: a body of which the report has told.
   if (subject.kind === 'organization' && subject.pointsBack && !isBare) return false;
   // 《日报》报道，习近平反对…，他认为…: whom a pronoun means who stands in the report.
