@@ -4,7 +4,7 @@ import { fold } from '../search/fold.ts';
 import { readOperators } from '../search/question/operators.ts';
 import { answerHit, speakersIn } from './answer.ts';
 import { chooseArticle, completeArticle } from './choose-article.ts';
-import { chooseSpeaker, completeSpeaker, unknownSpeaker } from './choose-speaker.ts';
+import { chooseSpeaker, completeSpeaker, SPEAKER_OPTION, unknownSpeaker } from './choose-speaker.ts';
 import type { Command, CommandContext, CommandInput, Completion, OptionName } from './command.ts';
 import { choicesUnder, hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';
 import type { Notice, Outcome } from './outcome.ts';
@@ -24,13 +24,7 @@ export const ask: Command = {
         required: true,
         autocomplete: true,
       },
-      {
-        name: 'speaker',
-        label: 'speakerOption',
-        description: 'speakerOptionDescription',
-        required: false,
-        autocomplete: true,
-      },
+      SPEAKER_OPTION,
       {
         name: 'article',
         label: 'articleOption',

@@ -1,7 +1,16 @@
 import type { Library, SpeakerProfile } from '../library/library.ts';
-import type { Completion, Invocation } from './command.ts';
+import type { CommandOption, Completion, Invocation } from './command.ts';
 import { choicesUnder, hasWords, inputNotice, shortened } from './notice.ts';
 import type { Choice, Notice } from './outcome.ts';
+
+/** Whom a command is narrowed to. */
+export const SPEAKER_OPTION: CommandOption = {
+  name: 'speaker',
+  label: 'speakerOption',
+  description: 'speakerOptionDescription',
+  required: false,
+  autocomplete: true,
+};
 
 /** Most speakers that are offered where a name is not clear. */
 const MOST_OFFERED = 10;

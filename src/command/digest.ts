@@ -13,7 +13,7 @@ import { proposeZones } from '../digest/zone.ts';
 import type { SpeakerProfile } from '../library/library.ts';
 import { StoreUnavailable } from '../store/problem.ts';
 import type { MessageRef } from '../text/messages.ts';
-import { completeSpeaker } from './choose-speaker.ts';
+import { completeSpeaker, SPEAKER_OPTION } from './choose-speaker.ts';
 import type {
   Command,
   CommandAction,
@@ -52,13 +52,7 @@ const ORDER_OPTIONS: readonly CommandOption[] = [
     required: false,
     autocomplete: true,
   },
-  {
-    name: 'speaker',
-    label: 'speakerOption',
-    description: 'speakerOptionDescription',
-    required: false,
-    autocomplete: true,
-  },
+  SPEAKER_OPTION,
   {
     name: 'count',
     label: 'countOption',

@@ -1,5 +1,5 @@
 import type { Library, SpeakerProfile } from '../library/library.ts';
-import { chooseSpeaker, completeSpeaker } from './choose-speaker.ts';
+import { chooseSpeaker, completeSpeaker, SPEAKER_OPTION } from './choose-speaker.ts';
 import type { Command, CommandContext, CommandInput, Completion, OptionName } from './command.ts';
 import { choicesUnder, hasWords, inputNotice, nothingNotice, shortened } from './notice.ts';
 import type { Outcome, SpeakerQuote } from './outcome.ts';
@@ -12,13 +12,7 @@ export const quotes: Command = {
     name: 'quotes',
     description: 'quotesDescription',
     options: [
-      {
-        name: 'speaker',
-        label: 'speakerOption',
-        description: 'speakerOptionDescription',
-        required: true,
-        autocomplete: true,
-      },
+      { ...SPEAKER_OPTION, required: true },
       {
         name: 'about',
         label: 'aboutOption',

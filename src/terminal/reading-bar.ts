@@ -23,7 +23,10 @@ export function readingBar(
     const { read, files } = progress;
     if (files < MANY_FILES) return;
     if (read === 0) startedAt = now();
-    if (read === 0 && passing === 0) terminal.complain(messages.readingArticles(files));
+    if (passing === 0) {
+      if (read === 0) terminal.complain(messages.readingArticles(files));
+      return;
+    }
     const isOver = read === files;
     terminal.pass(isOver ? null : readingLine(progress, now() - startedAt, messages, passing));
   };

@@ -126,7 +126,7 @@ function isComplement({ text, words, from }: BareClause, { complements }: QuoteL
 }
 
 /** 又提到, 又相信: a word before the verb tells that the same speaker goes on. */
-function goesOn(
+export function goesOn(
   { cue, words, text }: Pick<BareClause, 'cue' | 'words' | 'text'>,
   { formWords }: Pick<QuoteLexicon, 'formWords'>,
 ): boolean {

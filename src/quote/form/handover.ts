@@ -2,7 +2,7 @@ import type { Range } from '../../article/article.ts';
 import type { QuoteLexicon } from '../lexicon.ts';
 import { OPENS, SOMEBODY } from '../reading/kinds.ts';
 import type { PassageReading } from '../reading/passage-reading.ts';
-import { DOUBTFUL_NAME, firstOf, titleBefore } from '../reading/phrase.ts';
+import { firstOf, isDoubtful, titleBefore } from '../reading/phrase.ts';
 import { SURE_SUBJECT, type Subject } from '../reading/subject.ts';
 import { isAt } from '../reading/word.ts';
 import type { TermSet } from '../term-set.ts';
@@ -113,9 +113,8 @@ function wholeLine(reading: PassageReading, index: number): Subject | null {
   if (!isAt(words, words.length - 1, 'title', 'relation', 'people', 'suffix')) return null;
   if (words.some(({ kind }) => kind === 'cue' || kind === 'aspect' || kind === 'pronoun')) return null;
   // 某某怀念母亲：“……”: a clause of its own, though what is done may look like more of the name.
-  const [first] = words;
-  const isActing = words.some(({ kind }) => kind === 'verb') || (first?.score ?? 0) < DOUBTFUL_NAME;
-  if (first?.kind === 'person' && isActing) return null;
+  const isActing = words.some(({ kind }) => kind === 'verb') || isDoubtful(words, 0);
+  if (isAt(words, 0, 'person') && isActing) return null;
   const phrase: Range = [clause.start, clause.end];
   return { kind: 'office', phrase, name: null, title: phrase, pointsBack: false, score: 0, tail: 'nothing' };
 }

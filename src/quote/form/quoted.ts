@@ -90,6 +90,6 @@ export function isHeldOpen(text: string, clause: Clause | undefined): boolean {
 }
 
 /** Whether quoted words end in a question mark. */
-export function asks(text: string, span: MarkedSpan | undefined): boolean {
+export function asks(text: string, span: Pick<MarkedSpan, 'start' | 'end'> | undefined): boolean {
   return span !== undefined && /[？?]$/.test(text.slice(span.start, span.end));
 }

@@ -4,6 +4,7 @@ import type { PassageReading } from '../reading/passage-reading.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isAt, type WordKind } from '../reading/word.ts';
 import type { Attribution } from './attribution.ts';
+import { goesOn } from './bare.ts';
 import { isOnlyQuoted } from './quoted.ts';
 
 /** The words that somebody is reported to have said; offsets are UTF-16 units of the passage's text. */
@@ -240,9 +241,9 @@ function speaksAnew(
   const opening = reading.text.slice(words[0]?.start, words[0]?.end);
   // 他说，专家建议修路，还认为…: unless somebody else speaks right before.
   const isInner = !isBare && reading.opening(index - 1) !== null && reading.cues(index - 1).length > 0;
-  const goesOn = subject.kind === 'elided' && cue?.first === 1 && formWords.again.has(opening);
-  if (goesOn && isInner) return false;
-  if (goesOn) return true;
+  const isSame =
+    subject.kind === 'elided' && cue !== null && goesOn({ cue, words, text: reading.text }, { formWords });
+  if (isSame) return !isInner;
   // 已促请港铁解决, …否认参与，称当时路过: what is told in a report.
   const isTold = cue?.first === 1 && formWords.already.has(opening);
   if (subject.kind === 'elided' && (isTold || (isInnerSpeaker && cue?.first === 0))) return false;

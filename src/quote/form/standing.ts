@@ -144,7 +144,7 @@ function isEnded(text: string, { start, end }: MarkedSpan): boolean {
   return /[。！？…]$/.test(text.slice(start, end));
 }
 
-/** The last of a passage's quotes, as far as the next passage may answer it; null where there is none, or it is a report. */
+/** The last of a passage's quotes, as far as the next passage may answer it; null where there is none. */
 export function lastQuoted(
   reading: PassageReading,
   quotes: readonly Quote[],
@@ -157,7 +157,7 @@ export function lastQuoted(
     cue === null ? -1 : reading.clauses.findIndex(({ start, end }) => start <= cue[0] && cue[1] <= end);
   return {
     speaker,
-    asks: last.form === 'direct' && /[？?]$/.test(last.text),
+    asks: last.form === 'direct' && asks(reading.text, last),
     asked: cue === null || clause < 0 ? null : namedBehind(reading, clause, cue[1], people),
     replies: last.rule === 'reply',
   };

@@ -89,7 +89,7 @@ function belongs(words: readonly Word[], from: number, at: number, head: number)
 }
 
 /** Whether what stands at a place is a name of which the tagger is in doubt. */
-function isDoubtful(words: readonly Word[], at: number): boolean {
+export function isDoubtful(words: readonly Word[], at: number): boolean {
   return isAt(words, at, 'person') && (words[at]?.score ?? 0) < DOUBTFUL_NAME;
 }
 

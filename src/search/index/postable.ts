@@ -8,14 +8,14 @@ const FURTHEST_BACK = 200;
 
 /** How many quotes of an article may be posted. */
 export function countPostable(passages: readonly QuotedPassage[]): number {
-  return runsIn(passages).filter(({ beginning }) => isOfficeable(beginning.quote)).length;
+  return runsIn(passages).filter(({ beginning }) => isPostable(beginning.quote)).length;
 }
 
 /** The newest quotes that may be posted, as {@link FreshWish} says. */
 export function freshQuotes(wish: FreshWish, holdings: Holdings): FoundQuote[] {
   const except = new Set(wish.except);
   const isFresh = ({ passage, quote }: FoundQuote) =>
-    isOfficeable(quote) && !except.has(quoteId(passage, quote));
+    isPostable(quote) && !except.has(quoteId(passage, quote));
   if (wish.quotes !== null) return beginningsOf(wish.quotes, holdings).filter(isFresh).slice(0, wish.most);
   const fitting = (places: readonly number[]) =>
     runsIn(holdings.at(places))
@@ -66,7 +66,7 @@ function isWanted({ speakers }: FreshWish): (run: Run) => boolean {
 }
 
 /** Somebody says it, and no reporter. */
-function isOfficeable({ speaker, isQuestion }: Quote): boolean {
+function isPostable({ speaker, isQuestion }: Quote): boolean {
   return speaker !== null && isQuestion !== true;
 }
 
